@@ -1,0 +1,45 @@
+package vn.dondoc.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.fact.Evidence;
+import vn.dondoc.fact.Fact;
+import vn.dondoc.model.Subject;
+import vn.dondoc.source.Place;
+
+/**
+ * A finding of the first pass, as a fact of the second: what a unit owes.
+ *
+ * @param subject the program and the unit that owes it
+ * @param rule the rule that was broken
+ * @param level the ladder's level
+ * @param waived a waiver in force covers it
+ * @param due the deadline broken, or null
+ * @param order position among all findings, in the order of the contract
+ */
+public record OwedFinding(
+        Subject subject,
+        String rule,
+        int level,
+        boolean waived,
+        @Nullable LocalDate due,
+        int order,
+        Place place,
+        List<Evidence> evidence)
+        implements Fact {
+
+    /** The unit that owes it. */
+    public String owedBy() {
+        return String.valueOf(subject.unit());
+    }
+
+    /** By due date (those without one last), then by order. */
+    public boolean olderThan(OwedFinding other) {
+        if (due == null || other.due == null) {
+            return due == null ? other.due == null && order < other.order : true;
+        }
+        int byDue = due.compareTo(other.due);
+        return byDue != 0 ? byDue < 0 : order < other.order;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.dondoc.engine;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import vn.dondoc.finding.Catalogue;
+import vn.dondoc.finding.CatalogueReader;
+import vn.dondoc.finding.RuleErrors;
+import vn.dondoc.finding.RuleFault;
+import vn.dondoc.source.Place;
+import vn.dondoc.source.SourceFile;
+import vn.dondoc.source.SourceReader;
+
+/** The rules of a run: the built-in ones, and those of rule files given beside them. Shared by all sessions. */
+public final class RuleBase {
+
+    private final InternalKnowledgeBase compiled;
+    private final Catalogue catalogue;
+    private final Map<String, DrlRule> drlRules;
+    private final List<RuleText> texts;
+
+    RuleBase(
+            InternalKnowledgeBase compiled, Catalogue catalogue, Map<String, DrlRule> drlRules, List<RuleText> texts) {
+        this.compiled = compiled;
+        this.catalogue = catalogue;
+        this.drlRules = drlRules;
+        this.texts = texts;
+    }
+
+    /** The built-in rules alone. */
+    public static RuleBase builtIn() {
+        List<RuleText> texts = RuleText.shipped();
+        CatalogueReader.Read read = CatalogueReader.read(
+                texts.stream().filter(RuleText::isCatalogue).map(RuleText::file).toList(), null);
+        InternalKnowledgeBase compiled = RuleModels.load();
+        DrlRules drlRules = new DrlRules(read.catalogue(), rule -> new Place(rule.getName(), 1, 1));
+        drlRules.add(compiled.getKiePackages());
+        List<RuleFault> faults = new ArrayList<>(read.faults());
+        faults.addAll(drlRules.faults());
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the built-in rules are broken: " + faults);
+        }
+        return new RuleBase(compiled, read.catalogue(), drlRules.byKey(), texts);
+    }
+
+    /**
+     * The built-in rules and others.
+     *
+     * @param files {@code *.drl}, and catalogues of their rules ({@code *.yaml}, {@code *.yml})
+     * @throws RuleErrors where any of them cannot be used, with everything that is wrong
+     */
+    public static RuleBase with(List<SourceFile> files) throws RuleErrors {
+        return new ExtraRules(builtIn()).add(files);
+    }
+
+    /** Every rule in force. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** SHA-256 over the text of all rules and catalogues, in lower-case hex. */
+    public String sha256() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (RuleText text : texts) {
+            all.writeBytes(text.name().getBytes(StandardCharsets.UTF_8));
+            all.write(0);
+            all.writeBytes(text.bytes());
+            all.write(0);
+        }
+        return SourceReader.sha256(all.toByteArray());
+    }
+
+    InternalKnowledgeBase compiled() {
+        return compiled;
+    }
+
+    Map<String, DrlRule> drlRules() {
+        return drlRules;
+    }
+
+    List<RuleText> texts() {
+        return texts;
+    }
+
+    DrlRule drl(Rule rule) {
+        DrlRule drl = drlRules.get(DrlRules.key(rule));
+        if (drl == null) {
+            throw new IllegalStateException("no rule of the catalogue for " + rule.getName());
+        }
+        return drl;
+    }
+
+    /** A session of its own; whoever opens it disposes of it. */
+    KieSession open() {
+        return compiled.newKieSession();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dondoc.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+
+/**
+ * The built-in rules, compiled to Java when the project was built. They are found through an index that the build
+ * wrote: looking through the class path for them would take longer than a small run.
+ */
+final class RuleModels {
+
+    private static final String INDEX = "/META-INF/dondoc/rule-models";
+
+    /** The index begins with the version of its own form. */
+    private static final String HEADER = "Drools-Model-Version:";
+
+    private RuleModels() {}
+
+    static InternalKnowledgeBase load() {
+        List<Model> models = new ArrayList<>();
+        for (String line : new String(RuleText.resource(INDEX), StandardCharsets.UTF_8).split("\n")) {
+            if (!line.isBlank() && !line.startsWith(HEADER)) {
+                models.add(model(line.strip()));
+            }
+        }
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static Model model(String className) {
+        try {
+            return (Model) Class.forName(className).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the compiled rules " + className + " cannot be loaded", e);
+        }
+    }
+}

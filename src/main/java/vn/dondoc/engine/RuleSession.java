@@ -1,0 +1,36 @@
+package vn.dondoc.engine;
+
+import java.util.List;
+import org.kie.api.runtime.KieSession;
+import vn.dondoc.finding.Breach;
+
+/** Runs the rules over one partition of facts. */
+final class RuleSession {
+
+    private final RuleBase rules;
+    private final ProgramRules program;
+
+    RuleSession(RuleBase rules, ProgramRules program) {
+        this.rules = rules;
+        this.program = program;
+    }
+
+    /**
+     * The breaches among the facts, which go in in their order, so that the rules fire in one order.
+     *
+     * @param about only firings that rest on a fact of this type count
+     */
+    List<Breach> breaches(List<?> facts, Class<?> about) {
+        KieSession session = rules.open();
+        try {
+            Firings firings = new Firings(rules, program, about);
+            session.setGlobal("findings", firings);
+            session.addEventListener(firings);
+            facts.forEach(session::insert);
+            session.fireAllRules(firings);
+            return firings.breaches();
+        } finally {
+            session.dispose();
+        }
+    }
+}
