@@ -1,0 +1,48 @@
+package vn.dondoc.load.shape;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A calendar day in ISO form, from 0001-01-01 to 9999-12-31. */
+public record Day() implements Scalar<LocalDate> {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern VIETNAMESE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
+    @Override
+    public @Nullable LocalDate parse(String text, Spot spot, Complaints complaints) {
+        LocalDate day = day(text);
+        if (day == null) {
+            complaints.add(suggesting(Complaint.broken("bad-date", spot).with("value", text), text));
+        }
+        return day;
+    }
+
+    /** The day that a text states in ISO form; null when it states none. */
+    public static @Nullable LocalDate day(String text) {
+        Matcher parts = ISO.matcher(text);
+        return parts.matches() ? day(parts.group(1), parts.group(2), parts.group(3)) : null;
+    }
+
+    /** Offices write the day first: the day that was meant is the best advice. */
+    static Complaint suggesting(Complaint complaint, String text) {
+        Matcher parts = VIETNAMESE.matcher(Text.name(text));
+        LocalDate meant = parts.matches() ? day(parts.group(3), parts.group(2), parts.group(1)) : null;
+        return meant == null ? complaint : complaint.with("suggestion", meant.toString());
+    }
+
+    private static @Nullable LocalDate day(String year, String month, String day) {
+        if (year.equals("0000")) {
+            return null;
+        }
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            // No such day in the calendar, such as 30 February: the caller says so.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.dondoc.load.shape;
+
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.source.Node;
+
+/**
+ * A shape whose value is made, or checked further, from that of another.
+ *
+ * @param base what is read first
+ * @param derivation what is made of it
+ */
+public record Derived<S, T>(Shape<S> base, Derivation<S, T> derivation) implements Shape<T> {
+
+    /** Makes one value of another. */
+    @FunctionalInterface
+    public interface Derivation<S, T> {
+
+        /**
+         * Makes it.
+         *
+         * @return null after a complaint, or where the value was complained of before
+         */
+        @Nullable
+        T apply(S value, Spot spot, Complaints complaints);
+    }
+
+    @Override
+    public @Nullable T read(Node node, Spot spot, Complaints complaints) {
+        S value = base.read(node, spot, complaints);
+        return value == null ? null : derivation.apply(value, spot, complaints);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.dondoc.load.shape;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.source.MapNode;
+import vn.dondoc.source.Node;
+import vn.dondoc.source.Place;
+
+/** A map with these fields and no others. */
+public record Fields(Map<String, Field<?>> byName) implements EntryShape {
+
+    public static Fields of(Field<?>... fields) {
+        return of(Arrays.asList(fields));
+    }
+
+    public static Fields of(List<Field<?>> fields) {
+        Map<String, Field<?>> byName = new LinkedHashMap<>();
+        fields.forEach(field -> byName.put(field.name(), field));
+        return new Fields(byName);
+    }
+
+    @Override
+    public @Nullable Entry read(Node node, Spot spot, Complaints complaints) {
+        if (!(node instanceof MapNode map)) {
+            complaints.add(Complaint.broken("not-a-map", spot));
+            return null;
+        }
+        return read(map, spot, complaints);
+    }
+
+    Entry read(MapNode map, Spot spot, Complaints complaints) {
+        Reading reading = new Reading(spot, complaints);
+        for (MapNode.Entry entry : MapShape.distinct(map, spot, complaints)) {
+            String key = Text.name(entry.key());
+            Field<?> field = byName.get(key);
+            if (field == null) {
+                complaints.add(Complaint.unknown(
+                                "unknown-field",
+                                new Spot(entry.keyPlace(), spot.pointer().key(key)))
+                        .with("field", key)
+                        .suggesting(key, byName.keySet()));
+            } else {
+                reading.read(field, entry);
+            }
+        }
+        byName.values().forEach(reading::demand);
+        return reading.entry();
+    }
+
+    /** One map being read. */
+    private static final class Reading {
+
+        private final Spot spot;
+        private final Complaints complaints;
+        private final Map<String, Checked<?>> good = new HashMap<>();
+        private final Map<String, String> badNames = new HashMap<>(2);
+        private final Set<String> bad = new HashSet<>(2);
+        private final Map<String, Place> nulls = new HashMap<>(2);
+        private boolean dropped;
+
+        Reading(Spot spot, Complaints complaints) {
+            this.spot = spot;
+            this.complaints = complaints;
+        }
+
+        <T> void read(Field<T> field, MapNode.Entry entry) {
+            Node node = entry.value();
+            if (node.isNull()) {
+                nulls.put(field.name(), entry.keyPlace());
+                return;
+            }
+            Spot at = new Spot(node.place(), spot.pointer().key(field.name()));
+            T value = field.shape().read(node, at, complaints);
+            if (value != null) {
+                good.put(field.name(), new Checked<>(value, at));
+                return;
+            }
+            bad.add(field.name());
+            String name = Text.nameOf(node);
+            if (name != null) {
+                badNames.put(field.name(), name);
+            }
+            dropped |= field.need() != Field.Need.OPTIONAL;
+        }
+
+        void demand(Field<?> field) {
+            boolean missing = !good.containsKey(field.name()) && !bad.contains(field.name());
+            if (missing && field.need() == Field.Need.REQUIRED) {
+                Place place = nulls.getOrDefault(field.name(), spot.place());
+                complaints.add(Complaint.broken(
+                                "missing-field", new Spot(place, spot.pointer().key(field.name())))
+                        .with("field", field.name()));
+                dropped = true;
+            }
+        }
+
+        Entry entry() {
+            return new Entry(spot, good, badNames, bad, nulls, dropped);
+        }
+    }
+}

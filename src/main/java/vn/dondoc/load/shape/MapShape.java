@@ -1,0 +1,53 @@
+package vn.dondoc.load.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.source.MapNode;
+import vn.dondoc.source.Node;
+import vn.dondoc.source.Place;
+
+/** A map from names to values of one shape. A bad value drops alone; of two equal keys the first counts. */
+public record MapShape<T>(Shape<T> value) implements Shape<List<Keyed<T>>> {
+
+    @Override
+    public @Nullable List<Keyed<T>> read(Node node, Spot spot, Complaints complaints) {
+        if (!(node instanceof MapNode map)) {
+            complaints.add(Complaint.broken("not-a-map", spot));
+            return null;
+        }
+        List<Keyed<T>> entries = new ArrayList<>();
+        for (MapNode.Entry entry : distinct(map, spot, complaints)) {
+            String key = Text.name(entry.key());
+            Pointer pointer = spot.pointer().key(key);
+            Spot at = new Spot(entry.value().place(), pointer);
+            T read = entry.value().isNull() ? null : value.read(entry.value(), at, complaints);
+            entries.add(new Keyed<>(
+                    new Checked<>(key, new Spot(entry.keyPlace(), pointer)),
+                    read == null ? null : new Checked<>(read, at)));
+        }
+        return entries;
+    }
+
+    /** The entries of a map without those whose key stood before, which are complained of. */
+    static List<MapNode.Entry> distinct(MapNode map, Spot spot, Complaints complaints) {
+        Map<String, Place> seen = new HashMap<>();
+        List<MapNode.Entry> entries = new ArrayList<>();
+        for (MapNode.Entry entry : map.entries()) {
+            String key = Text.name(entry.key());
+            Place earlier = seen.putIfAbsent(key, entry.keyPlace());
+            if (earlier == null) {
+                entries.add(entry);
+            } else {
+                complaints.add(Complaint.unknown(
+                                "duplicate-key",
+                                new Spot(entry.keyPlace(), spot.pointer().key(key)))
+                        .with("field", key)
+                        .with("earlier", earlier.line()));
+            }
+        }
+        return entries;
+    }
+}

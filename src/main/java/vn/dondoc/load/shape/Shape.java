@@ -1,0 +1,20 @@
+package vn.dondoc.load.shape;
+
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.source.Node;
+
+/**
+ * What a part of a document must look like. A shape is a value: it can be read as a description as well as checked.
+ *
+ * @param <T> what a good part becomes
+ */
+public sealed interface Shape<T> permits Scalar, ListShape, MapShape, EntryShape, Derived, ByForm, Unchecked {
+
+    /**
+     * Checks a part that is not null.
+     *
+     * @return what it becomes; null when it is bad as a whole, after at least one complaint
+     */
+    @Nullable
+    T read(Node node, Spot spot, Complaints complaints);
+}

@@ -1,0 +1,38 @@
+package vn.dondoc.load.shape;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole number.
+ *
+ * @param min least value
+ * @param max greatest value
+ */
+public record Whole(int min, int max) implements Scalar<Integer> {
+
+    /** The longest time that a number of days may state, about a century: beyond it lies a slip, and endless counting. */
+    public static final int MOST_DAYS = 36_600;
+
+    private static final Pattern FORM = Pattern.compile("-?\\d+");
+
+    public static Whole from(int min) {
+        return new Whole(min, Integer.MAX_VALUE);
+    }
+
+    /** A number of days, {@code min} or more. */
+    public static Whole days(int min) {
+        return new Whole(min, MOST_DAYS);
+    }
+
+    @Override
+    public @Nullable Integer parse(String text, Spot spot, Complaints complaints) {
+        if (!FORM.matcher(text).matches()) {
+            complaints.add(Complaint.broken("bad-whole", spot).with("value", text));
+            return null;
+        }
+        BigDecimal number = Decimal.inRange(text, BigDecimal.valueOf(min), BigDecimal.valueOf(max), spot, complaints);
+        return number == null ? null : number.intValueExact();
+    }
+}

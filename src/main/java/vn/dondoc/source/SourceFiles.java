@@ -1,0 +1,173 @@
+package vn.dondoc.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the files of a run: every {@code *.yaml} and {@code *.yml} under the folders named, and every file named.
+ * Hidden files and folders are passed over inside a folder; links to folders are not followed; nothing but regular
+ * files is opened, because a pipe could make the run wait for ever.
+ */
+public final class SourceFiles {
+
+    private final Path workingDirectory;
+    private final List<Exclusion> exclusions;
+    private final List<Found> found = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> empty = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * What a search gives.
+     *
+     * @param files in reading order: by name, by Unicode code point; each once
+     * @param missing arguments that name nothing, or neither a folder nor a regular file
+     * @param empty arguments that name a folder in which there is nothing to read
+     * @param problems folders that could not be searched
+     */
+    public record Search(List<SourceFile> files, List<String> missing, List<String> empty, List<Problem> problems) {}
+
+    private record Found(String name, Path path) {}
+
+    private SourceFiles(Path workingDirectory, List<Exclusion> exclusions) {
+        this.workingDirectory = workingDirectory;
+        this.exclusions = exclusions;
+    }
+
+    /** Looks for the files that the arguments of a command name; exclusions hold inside folders only. */
+    public static Search search(Path workingDirectory, List<String> arguments, List<Exclusion> exclusions) {
+        SourceFiles search = new SourceFiles(workingDirectory.toAbsolutePath().normalize(), exclusions);
+        arguments.forEach(search::argument);
+        return new Search(
+                search.distinct(), List.copyOf(search.missing), List.copyOf(search.empty), search.sortedProblems());
+    }
+
+    private void argument(String argument) {
+        Path path = path(argument);
+        if (path != null && Files.isDirectory(path)) {
+            int before = found.size() + problems.size();
+            walk(path);
+            if (found.size() + problems.size() == before) {
+                empty.add(argument);
+            }
+        } else if (path != null && Files.isRegularFile(path)) {
+            found.add(new Found(name(path), path));
+        } else {
+            missing.add(argument);
+        }
+    }
+
+    private @Nullable Path path(String argument) {
+        try {
+            return workingDirectory.resolve(argument).normalize();
+        } catch (InvalidPathException e) {
+            // Such an argument can name no file: it is reported as missing.
+            return null;
+        }
+    }
+
+    private void walk(Path folder) {
+        try {
+            // The dot makes a link that was named itself be entered; links inside are not followed.
+            Files.walkFileTree(folder.resolve("."), new Visitor(folder));
+        } catch (IOException e) {
+            unreadable(folder, e);
+        }
+    }
+
+    private void unreadable(Path folder, IOException cause) {
+        Place place = new Place(name(folder), 1, 1);
+        Map<String, String> values = Map.of("detail", String.valueOf(cause.getMessage()));
+        problems.add(new Problem("DATA-01", "unreadable-path", values, place, null, "", ""));
+    }
+
+    private boolean excluded(Path path) {
+        Path relative = relative(path);
+        return exclusions.stream().anyMatch(exclusion -> exclusion.matches(relative));
+    }
+
+    /** On systems with drives there is no way from one to another: such a path keeps its full name. */
+    private Path relative(Path path) {
+        return Objects.equals(path.getRoot(), workingDirectory.getRoot()) ? workingDirectory.relativize(path) : path;
+    }
+
+    private String name(Path path) {
+        String name = relative(path).toString();
+        return name.isEmpty() ? "." : name.replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private List<SourceFile> distinct() {
+        Set<Path> seen = new HashSet<>();
+        return found.stream()
+                .sorted(Comparator.comparing(Found::name, CodePoints.ORDER))
+                .filter(file -> seen.add(real(file.path())))
+                .map(file -> SourceFile.onDisk(file.name(), file.path()))
+                .toList();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            // It went away meanwhile; reading it will say so.
+            return path;
+        }
+    }
+
+    private List<Problem> sortedProblems() {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::place))
+                .distinct()
+                .toList();
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+
+        Visitor(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            Path path = folder.normalize();
+            boolean skipped = !path.equals(root) && (hidden(path) || excluded(path));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            Path path = file.normalize();
+            String name = path.getFileName().toString();
+            boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+            if (yaml && !hidden(path) && !excluded(path) && Files.isRegularFile(path)) {
+                found.add(new Found(name(path), path));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException cause) {
+            unreadable(file.normalize(), cause);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean hidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.dondoc.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one file into its documents. It shares nothing, so that files may be read on several threads. */
+public final class SourceReader {
+
+    /** The most bytes that a file may have: 16 MiB. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private SourceReader() {}
+
+    /** Never throws for what a file holds or lacks: whatever is wrong is the result's problem. */
+    public static ReadFile read(SourceFile file) {
+        Place start = new Place(file.name(), 1, 1);
+        byte[] bytes = new byte[0];
+        try {
+            bytes = bytes(file, start);
+            if (bytes.length > MAX_BYTES) {
+                throw new Unreadable("too-large", start, Map.of("limit", "16"));
+            }
+            List<SourceDocument> documents = YamlReader.read(file.name(), Utf8.decode(file.name(), bytes));
+            return new ReadFile(file.name(), documents, null, sha256(bytes));
+        } catch (Unreadable e) {
+            return new ReadFile(file.name(), List.of(), e.problem(), sha256(bytes));
+        }
+    }
+
+    private static byte[] bytes(SourceFile file, Place start) throws Unreadable {
+        try (InputStream in = file.content().open()) {
+            return in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new Unreadable("unreadable-file", start, Map.of("detail", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** SHA-256 of bytes, in lower-case hex. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

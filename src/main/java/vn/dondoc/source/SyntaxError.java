@@ -1,0 +1,46 @@
+package vn.dondoc.source;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Turns what the YAML parser says into one of a few problems that a person can act on. */
+final class SyntaxError {
+
+    private SyntaxError() {}
+
+    static Unreadable of(String file, MarkedYAMLException error) {
+        Mark mark = error.getProblemMark() != null ? error.getProblemMark() : error.getContextMark();
+        Place place = mark == null ? new Place(file, 1, 1) : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+        String problem = text(error.getProblem());
+        String what = sentence(text(error.getContext()), problem);
+        return what.equals("syntax")
+                ? new Unreadable(what, place, Map.of("detail", problem))
+                : new Unreadable(what, place);
+    }
+
+    /** The parser's wording is matched loosely: a wording that it changes only makes the sentence less specific. */
+    private static String sentence(String context, String problem) {
+        if (problem.contains("\\t(TAB)") || problem.contains("'\t'") || problem.contains("\\t")) {
+            return "syntax-tab";
+        }
+        if (problem.contains("mapping values are not allowed") || problem.contains("could not find expected ':'")) {
+            return "syntax-colon";
+        }
+        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+            return "syntax-quote";
+        }
+        if (context.contains("flow mapping") || context.contains("flow sequence")) {
+            return "syntax-bracket";
+        }
+        if (context.contains("block mapping") || context.contains("block collection")) {
+            return "syntax-indent";
+        }
+        return "syntax";
+    }
+
+    private static String text(@Nullable String part) {
+        return part == null ? "" : part;
+    }
+}
