@@ -88,10 +88,7 @@ final class CompileFaults {
         // Without a row it only says that the file as a whole did not parse, which the others have said already.
         if (error.getRow() > 0) {
             Matcher rule = IN_RULE.matcher(error.getMessage());
-            add(
-                    text.place(error.getRow(), error.getCol() + 1),
-                    rule.find() ? rule.group(1) : null,
-                    error.getMessage());
+            add(text.place(error.getRow(), error.getCol() + 1), rule.find() ? rule.group(1) : null, error.getMessage());
         } else if (faults.isEmpty()) {
             add(text.place(1, 1), null, error.getMessage());
         }
@@ -102,8 +99,8 @@ final class CompileFaults {
         CompilationProblem[] problems =
                 error.getObject() instanceof CompilationProblem[] several ? several : new CompilationProblem[0];
         for (CompilationProblem problem : problems) {
-            boolean follows = brokenConditions.contains(rule.getName())
-                    || (brokenImport && problem.getStartLine() < THEN_LINE);
+            boolean follows =
+                    brokenConditions.contains(rule.getName()) || (brokenImport && problem.getStartLine() < THEN_LINE);
             if (!follows) {
                 add(locate(problem, rule), rule.getName(), problem.getMessage());
             }
@@ -148,7 +145,11 @@ final class CompileFaults {
     }
 
     private static RuleFault fault(Place place, @Nullable String rule, String message) {
-        String said = PREFIX.matcher(message.strip()).replaceFirst("").lines().limit(2).reduce((a, b) -> a + " " + b)
+        String said = PREFIX.matcher(message.strip())
+                .replaceFirst("")
+                .lines()
+                .limit(2)
+                .reduce((a, b) -> a + " " + b)
                 .orElse("");
         return new RuleFault(
                 place,

@@ -12,7 +12,8 @@ import vn.dondoc.finding.Severity;
  * @param because name of this case ({@code @because(number)}); null where the rule has no cases
  * @param order position among all, as the files have them
  */
-record DrlRule(Rule rule, @Nullable Severity severity, @Nullable String because, int order) {
+record DrlRule(
+        Rule rule, @Nullable Severity severity, @Nullable String because, int order) {
 
     /** The id at the beginning of a DRL rule's name. */
     static String idOf(String name) {

@@ -28,6 +28,11 @@ final class DrlText {
         return matcher.find() ? matcher.group(1) : "";
     }
 
+    Place packagePlace() {
+        Matcher matcher = PACKAGE.matcher(text);
+        return matcher.find() ? placeAt(matcher.start(1)) : place(1, 1);
+    }
+
     /** The place of a line and a column, both from 1; numbers that lie outside the text are brought into it. */
     Place place(int line, int column) {
         int inside = Math.max(1, Math.min(line, Math.max(1, lines.size())));
@@ -47,7 +52,8 @@ final class DrlText {
     }
 
     /** Where some words are first written from a line on, however they are spaced; null where they are not. */
-    @Nullable Place find(String words, int fromLine) {
+    @Nullable
+    Place find(String words, int fromLine) {
         StringBuilder pattern = new StringBuilder();
         for (String word : SPACE.split(words.strip())) {
             pattern.append(pattern.isEmpty() ? "" : "\\s*").append(Pattern.quote(word));
@@ -57,9 +63,10 @@ final class DrlText {
     }
 
     /** Where a global is declared; null where it is not. */
-    @Nullable Place global(String name) {
-        Matcher matcher =
-                Pattern.compile("\\bglobal\\s+\\S+\\s+" + Pattern.quote(name) + "\\b").matcher(text);
+    @Nullable
+    Place global(String name) {
+        Matcher matcher = Pattern.compile("\\bglobal\\s+\\S+\\s+" + Pattern.quote(name) + "\\b")
+                .matcher(text);
         return matcher.find() ? placeAt(matcher.start()) : null;
     }
 
@@ -76,7 +83,11 @@ final class DrlText {
 
     private Place placeAt(int offset) {
         int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return place(line, text.codePointCount(lineStart, offset) + 1);
     }
 }

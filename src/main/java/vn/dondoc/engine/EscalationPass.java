@@ -39,20 +39,17 @@ final class EscalationPass {
                 owed.add(fact);
             }
         }
-        return owed.isEmpty()
-                ? List.of()
-                : new ProgramSession(rules, program).breachesAbout(OwedFinding.class, owed);
+        return owed.isEmpty() ? List.of() : new ProgramSession(rules, program).breachesAbout(OwedFinding.class, owed);
     }
 
     /** Null where no unit owes it. */
     private static @Nullable OwedFinding owed(Placed placed, ProgramFacts program) {
         Breach breach = placed.judged().breach();
-        String unit =
-                switch (breach.rule().responsible()) {
-                    case HEAD -> breach.subject().unit();
-                    case COORDINATOR -> program.program().coordinator().value();
-                    case AUTHORITY -> null;
-                };
+        String unit = switch (breach.rule().responsible()) {
+            case HEAD -> breach.subject().unit();
+            case COORDINATOR -> program.program().coordinator().value();
+            case AUTHORITY -> null;
+        };
         return unit == null
                 ? null
                 : new OwedFinding(

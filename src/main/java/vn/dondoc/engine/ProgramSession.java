@@ -12,7 +12,8 @@ final class ProgramSession {
     private final List<Object> common = new ArrayList<>();
 
     ProgramSession(RuleBase rules, ProgramFacts program) {
-        ProgramRules settings = new ProgramRules(rules.catalogue(), program.program().rules());
+        ProgramRules settings =
+                new ProgramRules(rules.catalogue(), program.program().rules());
         session = new RuleSession(rules, settings);
         common.add(program.asOf());
         common.add(program.term());

@@ -24,8 +24,7 @@ public final class RuleBase {
     private final Map<String, DrlRule> drlRules;
     private final List<RuleText> texts;
 
-    RuleBase(
-            InternalKnowledgeBase compiled, Catalogue catalogue, Map<String, DrlRule> drlRules, List<RuleText> texts) {
+    RuleBase(InternalKnowledgeBase compiled, Catalogue catalogue, Map<String, DrlRule> drlRules, List<RuleText> texts) {
         this.compiled = compiled;
         this.catalogue = catalogue;
         this.drlRules = drlRules;
@@ -55,7 +54,16 @@ public final class RuleBase {
      * @throws RuleErrors where any of them cannot be used, with everything that is wrong
      */
     public static RuleBase with(List<SourceFile> files) throws RuleErrors {
-        return new ExtraRules(builtIn()).add(files);
+        return RuleFiles.read(files).besides(builtIn());
+    }
+
+    /**
+     * Rules and catalogues given as files, and no built-in ones: to try rules out by themselves.
+     *
+     * @throws RuleErrors where any of them cannot be used, with everything that is wrong
+     */
+    public static RuleBase only(List<SourceFile> files) throws RuleErrors {
+        return RuleFiles.read(files).alone();
     }
 
     /** Every rule in force. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Global;
 import org.kie.api.definition.rule.Rule;
@@ -20,29 +21,33 @@ import vn.dondoc.source.Place;
 /** Compiles DRL at run time, by way of MVEL: unlike the executable model, its errors know the line. */
 final class RuleCompiler {
 
-    /** The package of the built-in rules; theirs alone, so that no rule file can change what they mean. */
-    private static final String BUILT_IN = "vn.dondoc.rules";
-
     private final KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     private final Map<String, DrlText> texts = new LinkedHashMap<>();
     private final List<RuleFault> faults = new ArrayList<>();
+    private final Set<String> takenPackages;
     private int known;
+
+    /** @param takenPackages packages of other rules: theirs alone, so that no rule file can change what they mean */
+    RuleCompiler(Set<String> takenPackages) {
+        this.takenPackages = takenPackages;
+    }
 
     void add(RuleText file) {
         DrlText text = new DrlText(file.name(), file.text());
         texts.put(file.name(), text);
-        Place ownPackage = text.find("package " + BUILT_IN, 1);
-        if (ownPackage != null && text.packageName().equals(BUILT_IN)) {
+        if (takenPackages.contains(text.packageName())) {
+            String taken = text.packageName();
             faults.add(new RuleFault(
-                    ownPackage,
+                    text.packagePlace(),
                     null,
                     new Bilingual(
-                            "Gói " + BUILT_IN + " là của các quy tắc có sẵn; hãy đặt tên gói khác.",
-                            "The package " + BUILT_IN + " belongs to the built-in rules; choose another name.")));
+                            "Gói " + taken + " là của các quy tắc có sẵn; hãy đặt tên gói khác.",
+                            "The package " + taken + " belongs to the built-in rules; choose another name.")));
             return;
         }
         try {
-            builder.add(ResourceFactory.newByteArrayResource(file.bytes()).setSourcePath(file.name()), ResourceType.DRL);
+            builder.add(
+                    ResourceFactory.newByteArrayResource(file.bytes()).setSourcePath(file.name()), ResourceType.DRL);
         } catch (RuntimeException | StackOverflowError e) {
             // Some mistakes break the compiler instead of being reported by it.
             faults.add(CompileFaults.thrown(text, e));
@@ -80,7 +85,8 @@ final class RuleCompiler {
     /** Sessions give rules the global {@code findings} and nothing else. */
     private void refuseGlobals(KiePackage compiled) {
         for (Global global : compiled.getGlobalVariables()) {
-            boolean ours = global.getName().equals("findings") && global.getType().equals(Findings.class.getName());
+            boolean ours =
+                    global.getName().equals("findings") && global.getType().equals(Findings.class.getName());
             if (!ours) {
                 faults.add(new RuleFault(
                         placeOf(global),

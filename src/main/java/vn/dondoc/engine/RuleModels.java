@@ -3,9 +3,9 @@ package vn.dondoc.engine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 
 /**
  * The built-in rules, compiled to Java when the project was built. They are found through an index that the build
@@ -17,6 +17,9 @@ final class RuleModels {
 
     /** The index begins with the version of its own form. */
     private static final String HEADER = "Drools-Model-Version:";
+
+    /** The package of the built-in rules. */
+    static final String PACKAGE = "vn.dondoc.rules";
 
     private RuleModels() {}
 

@@ -89,7 +89,8 @@ final class Said implements Findings.Named {
         return new Identity(drl.rule().id(), subject(), apart ? fact : null);
     }
 
-    private record Identity(String rule, Subject subject, @Nullable Fact fact) {}
+    private record Identity(
+            String rule, Subject subject, @Nullable Fact fact) {}
 
     /** The breach that this firing and others of the same identity make together. */
     Breach with(List<Said> others) {

@@ -35,8 +35,7 @@ public final class Summaries {
         List<UnitSummary> perUnit = new ArrayList<>();
         Boxes all = Boxes.NONE;
         for (String unit : facts.byUnit().keySet()) {
-            UnitSummary summary =
-                    summaries.unit(unit, facts.byUnit().getOrDefault(unit, List.of()));
+            UnitSummary summary = summaries.unit(unit, facts.byUnit().getOrDefault(unit, List.of()));
             if (facts.obliged().contains(unit) || summary.boxes().total() > 0) {
                 perUnit.add(summary);
                 all = all.plus(summary.boxes());

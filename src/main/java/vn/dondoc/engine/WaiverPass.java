@@ -20,8 +20,8 @@ final class WaiverPass {
 
     WaiverPass(RuleBase rules, List<ProgramFacts> programs) {
         this.rules = rules;
-        programs.forEach(
-                program -> settings.put(program.program().id(), program.program().rules()));
+        programs.forEach(program ->
+                settings.put(program.program().id(), program.program().rules()));
     }
 
     /** @param inForce the waivers in force, in reading order */

@@ -50,8 +50,8 @@ public final class Catalogue {
 
     /** These rules and others, of other ids. */
     public Catalogue plus(Catalogue other) {
-        return new Catalogue(
-                Stream.concat(byId.values().stream(), other.byId.values().stream()).toList());
+        return new Catalogue(Stream.concat(byId.values().stream(), other.byId.values().stream())
+                .toList());
     }
 
     /** What programs and waivers may name. */

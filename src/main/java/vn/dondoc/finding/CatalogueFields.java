@@ -51,7 +51,8 @@ final class CatalogueFields {
         faults.add(new RuleFault(place(name), null, new Bilingual(vi, en)));
     }
 
-    @Nullable String text(String name, boolean required) {
+    @Nullable
+    String text(String name, boolean required) {
         Node node = field(name, required);
         if (node instanceof ScalarNode scalar && !scalar.text().isBlank()) {
             return scalar.text().strip();
@@ -62,7 +63,8 @@ final class CatalogueFields {
         return null;
     }
 
-    @Nullable BigDecimal number(String name, boolean required) {
+    @Nullable
+    BigDecimal number(String name, boolean required) {
         String text = text(name, required);
         if (text == null) {
             return null;
@@ -91,7 +93,8 @@ final class CatalogueFields {
         return values;
     }
 
-    @Nullable CatalogueFields map(String name, boolean required) {
+    @Nullable
+    CatalogueFields map(String name, boolean required) {
         Node node = field(name, required);
         return node == null ? null : of(node, faults);
     }

@@ -1,0 +1,119 @@
+package vn.dondoc.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.KiePackage;
+import vn.dondoc.finding.Bilingual;
+import vn.dondoc.finding.Catalogue;
+import vn.dondoc.finding.CatalogueReader;
+import vn.dondoc.finding.RuleErrors;
+import vn.dondoc.finding.RuleFault;
+import vn.dondoc.source.CodePoints;
+import vn.dondoc.source.Place;
+import vn.dondoc.source.SourceFile;
+
+/** Rule files and their catalogues, which are compiled when they are needed and checked against each other. */
+final class RuleFiles {
+
+    private final List<RuleText> texts = new ArrayList<>();
+    private final List<RuleFault> faults = new ArrayList<>();
+
+    private RuleFiles() {}
+
+    static RuleFiles read(List<SourceFile> files) {
+        RuleFiles read = new RuleFiles();
+        files.stream()
+                .sorted(Comparator.comparing(SourceFile::name, CodePoints.ORDER))
+                .forEach(read::read);
+        return read;
+    }
+
+    /** These rules beside the built-in ones; ids and packages of those are theirs. */
+    RuleBase besides(RuleBase builtIn) throws RuleErrors {
+        Compiled compiled = compile(builtIn.catalogue(), Set.of(RuleModels.PACKAGE));
+        builtIn.compiled().addPackages(compiled.packages());
+        Map<String, DrlRule> all = new HashMap<>(builtIn.drlRules());
+        all.putAll(compiled.rules().byKey());
+        return new RuleBase(
+                builtIn.compiled(),
+                builtIn.catalogue().plus(compiled.catalogue()),
+                all,
+                Stream.concat(builtIn.texts().stream(), texts.stream()).toList());
+    }
+
+    /** These rules and no others. */
+    RuleBase alone() throws RuleErrors {
+        Compiled compiled = compile(null, Set.of());
+        InternalKnowledgeBase empty = KnowledgeBaseFactory.newKnowledgeBase();
+        empty.addPackages(compiled.packages());
+        return new RuleBase(empty, compiled.catalogue(), compiled.rules().byKey(), texts);
+    }
+
+    private record Compiled(Catalogue catalogue, DrlRules rules, Collection<KiePackage> packages) {}
+
+    private Compiled compile(@Nullable Catalogue taken, Set<String> takenPackages) throws RuleErrors {
+        CatalogueReader.Read read = CatalogueReader.read(
+                texts.stream().filter(RuleText::isCatalogue).map(RuleText::file).toList(), taken);
+        faults.addAll(read.faults());
+        RuleCompiler compiler = new RuleCompiler(takenPackages);
+        texts.stream().filter(text -> !text.isCatalogue()).forEach(compiler::add);
+        Collection<KiePackage> packages = compiler.packages();
+        faults.addAll(compiler.faults());
+        DrlRules rules = new DrlRules(read.catalogue(), compiler::placeOf);
+        rules.add(packages);
+        if (faults.isEmpty()) {
+            // Only then: a rule that did not compile would look like one that was never written.
+            faults.addAll(rules.faults());
+            refuseWithoutCondition(read, rules);
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleErrors(faults);
+        }
+        return new Compiled(read.catalogue(), rules, packages);
+    }
+
+    private void refuseWithoutCondition(CatalogueReader.Read read, DrlRules rules) {
+        read.places().forEach((id, place) -> {
+            // What the DATA rules say may have been found while reading, without any condition.
+            if (!rules.ids().contains(id) && !id.startsWith(Catalogue.DATA + "-")) {
+                faults.add(new RuleFault(
+                        place,
+                        id,
+                        new Bilingual(
+                                "Quy tắc " + id + " có trong danh mục nhưng không có trong tệp .drl nào.",
+                                "The rule " + id + " is in the catalogue and in no .drl file.")));
+            }
+        });
+    }
+
+    /** A file that cannot be read is a fault. */
+    private void read(SourceFile file) {
+        try (InputStream in = file.content().open()) {
+            RuleText text = new RuleText(file.name(), in.readAllBytes());
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text.bytes()));
+            texts.add(text);
+        } catch (CharacterCodingException e) {
+            unreadable(file, "Tệp không phải UTF-8.", "The file is not UTF-8.");
+        } catch (IOException e) {
+            unreadable(file, "Không đọc được tệp: " + e.getMessage(), "The file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void unreadable(SourceFile file, String vi, String en) {
+        faults.add(new RuleFault(new Place(file.name(), 1, 1), null, new Bilingual(vi, en)));
+    }
+}
