@@ -55,7 +55,7 @@ final class DrlText {
     @Nullable
     Place find(String words, int fromLine) {
         StringBuilder pattern = new StringBuilder();
-        for (String word : SPACE.split(words.strip())) {
+        for (String word : SPACE.split(words.strip(), -1)) {
             pattern.append(pattern.isEmpty() ? "" : "\\s*").append(Pattern.quote(word));
         }
         Matcher matcher = Pattern.compile(pattern.toString()).matcher(text);

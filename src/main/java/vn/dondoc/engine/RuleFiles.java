@@ -103,9 +103,11 @@ final class RuleFiles {
     /** A file that cannot be read is a fault. */
     private void read(SourceFile file) {
         try (InputStream in = file.content().open()) {
-            RuleText text = new RuleText(file.name(), in.readAllBytes());
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text.bytes()));
-            texts.add(text);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+            texts.add(new RuleText(file.name(), text));
         } catch (CharacterCodingException e) {
             unreadable(file, "Tệp không phải UTF-8.", "The file is not UTF-8.");
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package vn.dondoc.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -25,17 +24,19 @@ final class RuleModels {
 
     static InternalKnowledgeBase load() {
         List<Model> models = new ArrayList<>();
-        for (String line : new String(RuleText.resource(INDEX), StandardCharsets.UTF_8).split("\n")) {
-            if (!line.isBlank() && !line.startsWith(HEADER)) {
-                models.add(model(line.strip()));
-            }
-        }
+        RuleText.resource(INDEX)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(HEADER))
+                .forEach(line -> models.add(model(line.strip())));
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     private static Model model(String className) {
         try {
-            return (Model) Class.forName(className).getDeclaredConstructor().newInstance();
+            return Class.forName(className)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled rules " + className + " cannot be loaded", e);
         }

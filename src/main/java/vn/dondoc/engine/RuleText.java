@@ -13,7 +13,7 @@ import vn.dondoc.source.SourceFile;
  *
  * @param name path for people
  */
-record RuleText(String name, byte[] bytes) {
+record RuleText(String name, String text) {
 
     /** Names of the files that the build shipped, one a line; it stands beside the compiled rules. */
     private static final String SHIPPED = "/META-INF/dondoc/rule-files";
@@ -23,9 +23,7 @@ record RuleText(String name, byte[] bytes) {
     /** The built-in rules and their catalogue, by name. */
     static List<RuleText> shipped() {
         List<RuleText> texts = new ArrayList<>();
-        for (String name : new String(resource(SHIPPED), StandardCharsets.UTF_8).split("\n")) {
-            texts.add(new RuleText("rules/" + name, resource(FOLDER + name)));
-        }
+        resource(SHIPPED).lines().forEach(name -> texts.add(new RuleText("rules/" + name, resource(FOLDER + name))));
         return texts;
     }
 
@@ -34,19 +32,19 @@ record RuleText(String name, byte[] bytes) {
     }
 
     SourceFile file() {
-        return SourceFile.given(name, bytes);
+        return SourceFile.given(name, bytes());
     }
 
-    String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] resource(String path) {
+    static String resource(String path) {
         try (InputStream in = RuleText.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the build left out " + path);
             }
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

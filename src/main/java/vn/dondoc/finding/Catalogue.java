@@ -20,7 +20,7 @@ public final class Catalogue {
 
     private final Map<String, Rule> byId = new TreeMap<>(CodePoints.ORDER);
 
-    /** @param rules of different ids */
+    /** With rules: of different ids. */
     public Catalogue(Collection<Rule> rules) {
         for (Rule rule : rules) {
             if (byId.put(rule.id(), rule) != null) {

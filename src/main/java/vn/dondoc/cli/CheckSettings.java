@@ -1,0 +1,121 @@
+package vn.dondoc.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.finding.Bilingual;
+import vn.dondoc.finding.Severity;
+import vn.dondoc.model.Program.Language;
+import vn.dondoc.source.Exclusion;
+
+/**
+ * What a check was asked to do, after every value was looked at.
+ *
+ * @param failOn least severity that makes the run fail; null: none does
+ * @param language null: that of the programs
+ * @param rules folder of further rule files, or null
+ */
+record CheckSettings(
+        List<String> paths,
+        LocalDate asOf,
+        @Nullable Severity failOn,
+        List<String> only,
+        List<String> skip,
+        @Nullable String program,
+        @Nullable String unit,
+        @Nullable Path rules,
+        @Nullable Language language,
+        List<Exclusion> exclusions,
+        String stdinFilename,
+        int threads) {
+
+    /** With problems: takes everything that is wrong with the options. */
+    static CheckSettings of(CheckOptions options, Surroundings surroundings, List<Bilingual> problems) {
+        return new CheckSettings(
+                options.paths,
+                asOf(options.asOf, surroundings, problems),
+                failOn(options.failOn, problems),
+                options.only,
+                options.skip,
+                options.program,
+                options.unit,
+                options.rules == null ? null : surroundings.directory().resolve(options.rules),
+                language(options.language, problems),
+                exclusions(options.exclude, problems),
+                options.stdinFilename == null ? "stdin.yaml" : options.stdinFilename,
+                threads(options.threads, problems));
+    }
+
+    private static LocalDate asOf(@Nullable String written, Surroundings surroundings, List<Bilingual> problems) {
+        LocalDate today = LocalDate.now(surroundings.clock());
+        if (written == null) {
+            return today;
+        }
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            problems.add(new Bilingual(
+                    "--as-of: “" + written + "” không phải ngày dạng 2023-06-30",
+                    "--as-of: “" + written + "” is no date like 2023-06-30"));
+            return today;
+        }
+    }
+
+    private static @Nullable Severity failOn(@Nullable String written, List<Bilingual> problems) {
+        if (written == null) {
+            return Severity.ERROR;
+        }
+        if (!written.equals("never") && Severity.parse(written).isEmpty()) {
+            problems.add(Suggestion.unknown(
+                    "--fail-on: ",
+                    "mức",
+                    "severity",
+                    written,
+                    List.of("info", "warning", "error", "critical", "never")));
+        }
+        return Severity.parse(written).orElse(null);
+    }
+
+    private static @Nullable Language language(@Nullable String written, List<Bilingual> problems) {
+        if (written == null) {
+            return null;
+        }
+        Collection<String> valid = List.of("vi", "en");
+        if (!valid.contains(written)) {
+            problems.add(Suggestion.unknown("--lang: ", "ngôn ngữ", "language", written, valid));
+            return null;
+        }
+        return Language.valueOf(written.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Exclusion> exclusions(List<String> globs, List<Bilingual> problems) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (String glob : globs) {
+            try {
+                exclusions.add(Exclusion.of(glob));
+            } catch (PatternSyntaxException e) {
+                problems.add(new Bilingual(
+                        "--exclude: “" + glob + "” không phải mẫu tên tệp: " + e.getDescription(),
+                        "--exclude: “" + glob + "” is no file pattern: " + e.getDescription()));
+            }
+        }
+        return exclusions;
+    }
+
+    private static int threads(@Nullable Integer written, List<Bilingual> problems) {
+        if (written == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (written < 1 || written > 1024) {
+            problems.add(new Bilingual("--threads: cần số từ 1 đến 1024", "--threads: must be 1 to 1024"));
+            return 1;
+        }
+        return written;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.dondoc.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import vn.dondoc.finding.Bilingual;
+
+/** The command line with its commands, and what it does with errors. */
+final class CommandLines {
+
+    private CommandLines() {}
+
+    static CommandLine create(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new DondocCommand());
+        line.addSubcommand(new CheckCommand(surroundings));
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(false);
+        line.setUsageHelpWidth(80);
+        line.setParameterExceptionHandler(CommandLines::badUsage);
+        line.setExecutionExceptionHandler(CommandLines::failed);
+        line.setDefaultValueProvider(new LayeredDefaults(surroundings));
+        return line;
+    }
+
+    private static int badUsage(CommandLine.ParameterException error, String[] arguments) {
+        CommandLine line = error.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("dondoc: " + error.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(error, err);
+        err.println("Xem / see: dondoc " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help");
+        err.flush();
+        return ExitCode.NOT_RUN;
+    }
+
+    private static int failed(Exception error, CommandLine line, CommandLine.ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        boolean verbose = line.getCommand() instanceof CheckCommand check && check.verbose();
+        int code = ExitCode.INTERNAL;
+        if (error instanceof NotRunException notRun) {
+            for (Bilingual reason : notRun.reasons()) {
+                err.println("dondoc: " + Console.visible(reason.vi()));
+                err.println("        " + Console.visible(reason.en()));
+            }
+            code = ExitCode.NOT_RUN;
+        } else {
+            err.println(
+                    "dondoc: lỗi bên trong, xin báo cho người bảo trì / internal error, please report it: " + error);
+            if (!verbose) {
+                err.println("        chạy lại với --verbose để xem chi tiết / run again with --verbose for details");
+            }
+        }
+        if (verbose) {
+            error.printStackTrace(err);
+        }
+        err.flush();
+        return code;
+    }
+}

@@ -1,0 +1,118 @@
+package vn.dondoc.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.finding.Audit;
+import vn.dondoc.finding.Bilingual;
+import vn.dondoc.report.Format;
+import vn.dondoc.report.Formats;
+import vn.dondoc.report.Style;
+
+/** Where results go: each format to standard output or to a file. */
+final class Outputs {
+
+    private final List<Output> outputs;
+
+    /** A format, and the file that takes it; standard output where that is null. */
+    private record Output(Format format, @Nullable Path file) {}
+
+    private Outputs(List<Output> outputs) {
+        this.outputs = outputs;
+    }
+
+    /**
+     * Reads what {@code --format} says: {@code FORMAT}, {@code FORMAT:FILE} or {@code FORMAT:-}; text where it says
+     * nothing.
+     *
+     * @param problems takes what is wrong with it
+     */
+    static Outputs of(List<String> written, Surroundings surroundings, List<Bilingual> problems) {
+        List<Output> outputs = new ArrayList<>();
+        for (String one : written.isEmpty() ? List.of(Formats.DEFAULT) : written) {
+            int colon = one.indexOf(':');
+            String name = colon < 0 ? one : one.substring(0, colon);
+            String file = colon < 0 ? "-" : one.substring(colon + 1);
+            Format format = Formats.find(name);
+            if (format == null) {
+                problems.add(Suggestion.unknown("--format: ", "dạng kết quả", "format", name, Formats.names()));
+            } else {
+                outputs.add(new Output(format, path(file, surroundings, problems)));
+            }
+        }
+        if (outputs.stream().filter(output -> output.file() == null).count() > 1) {
+            problems.add(new Bilingual(
+                    "--format: chỉ một dạng được ghi ra đầu ra chuẩn; hãy thêm :TỆP cho các dạng khác",
+                    "--format: only one format can go to standard output; give the others a file (:FILE)"));
+        }
+        return new Outputs(outputs);
+    }
+
+    /**
+     * Writes every output.
+     *
+     * @param console how standard output looks; files are always plain
+     */
+    void write(Audit audit, Style console, Surroundings surroundings) {
+        for (Output output : outputs) {
+            Path file = output.file();
+            try {
+                if (file == null) {
+                    output.format().write(audit, console, surroundings.out());
+                    surroundings.out().flush();
+                } else {
+                    replace(file, output.format(), audit, console.forFile());
+                }
+            } catch (IOException e) {
+                throw new NotRunException(
+                        "không ghi được kết quả vào " + file + ": " + e.getMessage(),
+                        "the result cannot be written to " + file + ": " + e.getMessage());
+            }
+        }
+        if (surroundings.out().checkError()) {
+            throw new UncheckedIOException(new IOException("standard output was closed"));
+        }
+    }
+
+    private static @Nullable Path path(String file, Surroundings surroundings, List<Bilingual> problems) {
+        if (file.equals("-") || file.isEmpty()) {
+            return null;
+        }
+        try {
+            return surroundings.directory().resolve(file);
+        } catch (InvalidPathException e) {
+            problems.add(new Bilingual(
+                    "--format: “" + file + "” không phải tên tệp", "--format: “" + file + "” is no file name"));
+            return null;
+        }
+    }
+
+    /** The old file stays whole until the new one is. */
+    private static void replace(Path file, Format format, Audit audit, Style style) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path unfinished = Files.createTempFile(folder, ".dondoc-", ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                format.write(audit, style, out);
+            }
+            try {
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

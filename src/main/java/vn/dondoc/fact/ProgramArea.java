@@ -1,0 +1,8 @@
+package vn.dondoc.fact;
+
+import java.util.List;
+import vn.dondoc.model.Subject;
+import vn.dondoc.source.Place;
+
+/** An area of the program, seen by a unit. */
+public record ProgramArea(Subject subject, String area, Place place, List<Evidence> evidence) implements Fact {}

@@ -1,0 +1,23 @@
+package vn.dondoc.fact;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.model.Period;
+import vn.dondoc.source.CodePoints;
+
+/** A task of a unit, or one occurrence of a recurring one. */
+record TaskKey(String unit, String task, @Nullable Period occurrence) {
+
+    static final Comparator<TaskKey> ORDER = Comparator.comparing(TaskKey::unit, CodePoints.ORDER)
+            .thenComparing(TaskKey::task, CodePoints.ORDER)
+            .thenComparing(TaskKey::occurrence, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    TaskKey of(String otherUnit) {
+        return new TaskKey(otherUnit, task, occurrence);
+    }
+
+    @Nullable
+    String occurrenceName() {
+        return occurrence == null ? null : occurrence.name();
+    }
+}

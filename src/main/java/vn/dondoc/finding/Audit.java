@@ -1,0 +1,78 @@
+package vn.dondoc.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.model.Program.Language;
+
+/**
+ * The result of a run: immutable, sorted, complete. Every output starts from it and reaches back to nothing.
+ *
+ * @param version the tool's version
+ * @param asOf the day judged
+ * @param language of what is said of the run as a whole
+ * @param spoken the language that was asked for, for every program; null: each program's own
+ * @param rules every rule in force, by id
+ * @param ran ids of the rules that ran and are reported
+ * @param off ids of the rules that every program turned off
+ * @param rulesSha256 digest of the text of all rules
+ * @param programs by id, those that are reported
+ * @param unitNames names of units by id
+ * @param findings in the order of the contract, those that are reported
+ */
+public record Audit(
+        String version,
+        LocalDate asOf,
+        Language language,
+        @Nullable Language spoken,
+        Input input,
+        List<Rule> rules,
+        List<String> ran,
+        List<String> off,
+        String rulesSha256,
+        List<ProgramSummary> programs,
+        Map<String, String> unitNames,
+        List<Finding> findings) {
+
+    /**
+     * What was read.
+     *
+     * @param facts how many facts the rules were given
+     * @param sha256 over names and bytes of all files
+     */
+    public record Input(int files, int documents, int facts, String sha256) {}
+
+    /** The language of a finding's message: its program's, unless another was asked for. */
+    public Language languageOf(Finding finding) {
+        if (spoken != null) {
+            return spoken;
+        }
+        for (ProgramSummary program : programs) {
+            if (program.id().equals(finding.subject().program())) {
+                return program.language();
+            }
+        }
+        return language;
+    }
+
+    /** How many findings of a severity count: neither waived nor known from the baseline. */
+    public long counted(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.counts() && finding.severity() == severity)
+                .count();
+    }
+
+    public long waived() {
+        return findings.stream().filter(finding -> finding.waived() != null).count();
+    }
+
+    public long inBaseline() {
+        return findings.stream().filter(Finding::baseline).count();
+    }
+
+    /** A unit's name; its id where it has none. */
+    public String unitName(String id) {
+        return unitNames.getOrDefault(id, id);
+    }
+}
