@@ -48,7 +48,7 @@ final class ProgramRules {
                 Written<BigDecimal> own =
                         setting == null ? null : setting.parameters().get(parameter.name());
                 BigDecimal value = own == null ? parameter.defaultValue() : own.value();
-                limits.add(new Limit(rule.id(), parameter.name(), Target.exact(value)));
+                limits.add(new Limit(rule.id() + "." + parameter.name(), Target.exact(value)));
             }
         }
         return limits;

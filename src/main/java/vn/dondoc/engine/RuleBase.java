@@ -23,12 +23,23 @@ public final class RuleBase {
     private final Catalogue catalogue;
     private final Map<String, DrlRule> drlRules;
     private final List<RuleText> texts;
+    private final List<RuleText> given;
 
-    RuleBase(InternalKnowledgeBase compiled, Catalogue catalogue, Map<String, DrlRule> drlRules, List<RuleText> texts) {
+    /**
+     * @param texts all rule files and catalogues
+     * @param given those of them that were not built in
+     */
+    RuleBase(
+            InternalKnowledgeBase compiled,
+            Catalogue catalogue,
+            Map<String, DrlRule> drlRules,
+            List<RuleText> texts,
+            List<RuleText> given) {
         this.compiled = compiled;
         this.catalogue = catalogue;
         this.drlRules = drlRules;
         this.texts = texts;
+        this.given = given;
     }
 
     /** The built-in rules alone. */
@@ -44,7 +55,7 @@ public final class RuleBase {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the built-in rules are broken: " + faults);
         }
-        return new RuleBase(compiled, read.catalogue(), drlRules.byKey(), texts);
+        return new RuleBase(compiled, read.catalogue(), drlRules.byKey(), texts, List.of());
     }
 
     /**
@@ -93,6 +104,11 @@ public final class RuleBase {
 
     List<RuleText> texts() {
         return texts;
+    }
+
+    /** Those that were not built in. */
+    List<RuleText> given() {
+        return given;
     }
 
     DrlRule drl(Rule rule) {

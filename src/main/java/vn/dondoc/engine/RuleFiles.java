@@ -25,9 +25,12 @@ import vn.dondoc.finding.RuleFault;
 import vn.dondoc.source.CodePoints;
 import vn.dondoc.source.Place;
 import vn.dondoc.source.SourceFile;
+import vn.dondoc.source.SourceReader;
 
 /** Rule files and their catalogues, which are compiled when they are needed and checked against each other. */
 final class RuleFiles {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<RuleText> texts = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
@@ -52,7 +55,8 @@ final class RuleFiles {
                 builtIn.compiled(),
                 builtIn.catalogue().plus(compiled.catalogue()),
                 all,
-                Stream.concat(builtIn.texts().stream(), texts.stream()).toList());
+                Stream.concat(builtIn.texts().stream(), texts.stream()).toList(),
+                texts);
     }
 
     /** These rules and no others. */
@@ -60,7 +64,7 @@ final class RuleFiles {
         Compiled compiled = compile(null, Set.of());
         InternalKnowledgeBase empty = KnowledgeBaseFactory.newKnowledgeBase();
         empty.addPackages(compiled.packages());
-        return new RuleBase(empty, compiled.catalogue(), compiled.rules().byKey(), texts);
+        return new RuleBase(empty, compiled.catalogue(), compiled.rules().byKey(), texts, texts);
     }
 
     private record Compiled(Catalogue catalogue, DrlRules rules, Collection<KiePackage> packages) {}
@@ -103,11 +107,16 @@ final class RuleFiles {
     /** A file that cannot be read is a fault. */
     private void read(SourceFile file) {
         try (InputStream in = file.content().open()) {
+            byte[] bytes = in.readNBytes(SourceReader.MAX_BYTES + 1);
+            if (bytes.length > SourceReader.MAX_BYTES) {
+                unreadable(file, "Tệp lớn hơn 16 MiB.", "The file is larger than 16 MiB.");
+                return;
+            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            texts.add(new RuleText(file.name(), text));
+            texts.add(new RuleText(file.name(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
         } catch (CharacterCodingException e) {
             unreadable(file, "Tệp không phải UTF-8.", "The file is not UTF-8.");
         } catch (IOException e) {

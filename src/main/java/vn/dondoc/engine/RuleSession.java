@@ -29,6 +29,8 @@ final class RuleSession {
             facts.forEach(session::insert);
             session.fireAllRules(firings);
             return firings.breaches();
+        } catch (RuntimeException e) {
+            throw RuleFailure.of(e, rules.given());
         } finally {
             session.dispose();
         }

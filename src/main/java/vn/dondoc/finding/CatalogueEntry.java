@@ -84,6 +84,10 @@ final class CatalogueEntry {
         return List.copyOf(parameters);
     }
 
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
     private static @Nullable Parameter parameter(CatalogueFields entry) {
         String name = entry.text("name", true);
         BigDecimal standard = entry.number("default", true);
@@ -97,12 +101,17 @@ final class CatalogueEntry {
         if (name == null || standard == null || unit == null || description == null) {
             return null;
         }
-        boolean inRange = standard.compareTo(min) >= 0 && (max == null || standard.compareTo(max) <= 0);
-        if (!inRange || (whole && standard.stripTrailingZeros().scale() > 0)) {
+        if (standard.compareTo(min) < 0 || (max != null && standard.compareTo(max) > 0)) {
             entry.fault(
                     "default",
                     "Giá trị mặc định nằm ngoài phạm vi của tham số.",
                     "The default lies outside the parameter's range.");
+        }
+        if (whole && !(isWhole(standard) && isWhole(min) && (max == null || isWhole(max)))) {
+            entry.fault(
+                    "default",
+                    "Tham số này chỉ nhận số nguyên; nếu nhận cả số lẻ, hãy ghi fraction: true.",
+                    "This parameter takes whole numbers only; if it takes fractions too, say fraction: true.");
         }
         return new Parameter(name, whole, standard, min, max, unit, description);
     }
