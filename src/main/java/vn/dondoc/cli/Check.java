@@ -18,13 +18,13 @@ import vn.dondoc.finding.Directory;
 import vn.dondoc.finding.ExitDecision;
 import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.Wording;
-import vn.dondoc.finding.Words;
 import vn.dondoc.load.Loaded;
 import vn.dondoc.load.Loader;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.report.Style;
 import vn.dondoc.source.SourceFile;
 import vn.dondoc.source.SourceFiles;
+import vn.dondoc.source.SourceReader;
 
 /** One run: from paths to findings and an exit code. */
 final class Check {
@@ -42,7 +42,8 @@ final class Check {
 
     int run(Outputs outputs, Style console) {
         SourceFiles.Search search = search();
-        RuleBase rules = RuleFiles.load(settings.rules(), surroundings);
+        RuleFiles ruleFiles = RuleFiles.load(settings.rules(), surroundings);
+        RuleBase rules = ruleFiles.rules();
         Loaded loaded = Loader.load(search.files(), rules.catalogue().vocabulary());
         List<Bilingual> problems = new ArrayList<>();
         ReportedScope scope = ReportedScope.of(settings, rules.catalogue(), loaded.workspace(), problems);
@@ -51,7 +52,7 @@ final class Check {
         List<ProgramFacts> facts = Derivation.derive(loaded.workspace(), settings.asOf());
         Judgement judgement = new Engine(rules)
                 .judge(facts, loaded.problems(), loaded.workspace().waivers(), settings.threads());
-        Audit audit = audit(loaded, judgement, facts, rules, scope);
+        Audit audit = audit(loaded, judgement, facts, ruleFiles, scope);
         outputs.write(audit, console, surroundings);
         return exitCode(audit, loaded);
     }
@@ -95,7 +96,7 @@ final class Check {
 
     private SourceFile standardInput() {
         try {
-            byte[] bytes = surroundings.in().readNBytes(vn.dondoc.source.SourceReader.MAX_BYTES + 1);
+            byte[] bytes = surroundings.in().readNBytes(SourceReader.MAX_BYTES + 1);
             return SourceFile.given(settings.stdinFilename(), bytes);
         } catch (IOException e) {
             throw new NotRunException(
@@ -105,10 +106,11 @@ final class Check {
     }
 
     private Audit audit(
-            Loaded loaded, Judgement judgement, List<ProgramFacts> facts, RuleBase rules, ReportedScope scope) {
-        Words vi = Words.of(Language.VI, Map.of());
-        Words en = Words.of(Language.EN, Map.of());
-        Auditor auditor = new Auditor(new Wording(vi, en, Directory.of(loaded.workspace())));
+            Loaded loaded, Judgement judgement, List<ProgramFacts> facts, RuleFiles ruleFiles, ReportedScope scope) {
+        RuleBase rules = ruleFiles.rules();
+        Directory directory = Directory.of(loaded.workspace(), rules.catalogue(), settings.asOf());
+        Auditor auditor =
+                new Auditor(new Wording(ruleFiles.words(Language.VI), ruleFiles.words(Language.EN), directory));
         List<ProgramSummary> programs = facts.stream()
                 .filter(program -> scope.reportsProgram(program.program().id()))
                 .map(Summaries::of)

@@ -6,27 +6,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Bilingual;
+import vn.dondoc.finding.MessageFiles;
 import vn.dondoc.finding.RuleErrors;
 import vn.dondoc.finding.RuleFault;
+import vn.dondoc.finding.Words;
+import vn.dondoc.model.Program.Language;
 import vn.dondoc.source.SourceFile;
 
-/** The rules of a run: the built-in ones, and those of a folder given on the command line. */
-final class RuleFiles {
+/**
+ * The rules of a run and their words: the built-in ones, and those of a folder given on the command line.
+ *
+ * @param words sentences that the folder brings, by language and key
+ */
+record RuleFiles(RuleBase rules, Map<Language, Map<String, String>> words) {
 
-    private static final List<String> ENDINGS = List.of(".drl", ".yaml", ".yml");
+    private static final List<String> RULES = List.of(".drl", ".yaml", ".yml");
 
-    private RuleFiles() {}
-
-    static RuleBase load(@Nullable Path folder, Surroundings surroundings) {
+    static RuleFiles load(@Nullable Path folder, Surroundings surroundings) {
         if (folder == null) {
-            return RuleBase.builtIn();
+            return new RuleFiles(RuleBase.builtIn(), Map.of());
+        }
+        List<SourceFile> files = files(folder, surroundings);
+        if (files.stream().noneMatch(file -> file.name().endsWith(".drl"))) {
+            throw new NotRunException(
+                    "--rules: không có tệp .drl nào trong " + folder, "--rules: no .drl file in " + folder);
         }
         try {
-            return RuleBase.with(files(folder, surroundings));
+            List<SourceFile> rules = files.stream()
+                    .filter(file -> RULES.stream().anyMatch(file.name()::endsWith))
+                    .toList();
+            return new RuleFiles(RuleBase.with(rules), MessageFiles.read(files));
         } catch (RuleErrors e) {
             List<Bilingual> reasons = new ArrayList<>();
             for (RuleFault fault : e.faults()) {
@@ -38,25 +52,20 @@ final class RuleFiles {
         }
     }
 
+    /** All sentences of a language, those of the folder over the built-in ones. */
+    Words words(Language language) {
+        return Words.of(language, words.getOrDefault(language, Map.of()));
+    }
+
     private static List<SourceFile> files(Path folder, Surroundings surroundings) {
         try (Stream<Path> found = Files.list(folder)) {
-            List<SourceFile> files = found.filter(Files::isRegularFile)
-                    .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+            return found.filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(Path::toString))
-                    .map(file -> SourceFile.onDisk(name(file, surroundings), file))
+                    .map(file -> SourceFile.onDisk(surroundings.name(file), file))
                     .toList();
-            if (files.stream().noneMatch(file -> file.name().endsWith(".drl"))) {
-                throw new NotRunException(
-                        "--rules: không có tệp .drl nào trong " + folder, "--rules: no .drl file in " + folder);
-            }
-            return files;
         } catch (IOException e) {
             throw new NotRunException(
                     "--rules: không đọc được thư mục " + folder, "--rules: the folder " + folder + " cannot be read");
         }
-    }
-
-    private static String name(Path file, Surroundings surroundings) {
-        return surroundings.directory().relativize(file).toString().replace('\\', '/');
     }
 }

@@ -51,6 +51,14 @@ record Surroundings(
                 new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), autoFlush, StandardCharsets.UTF_8);
     }
 
+    /** A file as people call it: by its path from the working directory, with {@code /}. */
+    String name(Path file) {
+        return directory
+                .relativize(file.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
     /** A variable's value; empty where it is not set. */
     String variable(String name) {
         return variables.getOrDefault(name, "");

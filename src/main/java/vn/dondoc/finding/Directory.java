@@ -1,46 +1,58 @@
 package vn.dondoc.finding;
 
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Kpi;
 import vn.dondoc.model.Person;
 import vn.dondoc.model.Program;
+import vn.dondoc.model.Program.Language;
+import vn.dondoc.model.Regime;
 import vn.dondoc.model.Task;
 import vn.dondoc.model.Unit;
-import vn.dondoc.model.UnitPlan;
 import vn.dondoc.model.Workspace;
 
-/** What things are called, and who answers for them: from ids to names. */
+/**
+ * What things are called, and who answers for them: from ids to names. What is not known is called by its id.
+ */
 public final class Directory {
 
     private final Map<String, Unit> units;
-    private final Map<String, Program> programs = new HashMap<>();
-    private final Map<List<String>, String> titles = new HashMap<>();
-    private final Map<List<String>, Task> tasks = new HashMap<>();
+    private final Catalogue catalogue;
+    private final LocalDate asOf;
+    private final OwnWords own;
+    private final Map<String, Entries> programs = new HashMap<>();
 
-    private Directory(Workspace workspace) {
-        this.units = workspace.units();
-        for (Program program : workspace.programs()) {
-            programs.put(program.id(), program);
-            for (Task task : program.tasks()) {
-                titles.put(List.of(program.id(), task.id()), task.title());
-                tasks.put(List.of(program.id(), task.id()), task);
-            }
-        }
-        for (UnitPlan plan : workspace.plans()) {
-            for (UnitPlan.Line line : plan.tasks()) {
-                if (line.own() && line.title() != null) {
-                    titles.putIfAbsent(List.of(plan.program(), line.task()), line.title());
-                    titles.put(List.of(plan.program(), line.task(), plan.unit()), line.title());
-                }
-            }
+    /** A program and its parts by id. */
+    private record Entries(
+            Program program, Map<String, Task> tasks, Map<String, Kpi> kpis, Map<String, Regime> regimes) {
+
+        static Entries of(Program program) {
+            Entries entries = new Entries(program, new HashMap<>(), new HashMap<>(), new LinkedHashMap<>());
+            program.tasks().forEach(task -> entries.tasks.put(task.id(), task));
+            program.kpis().forEach(kpi -> entries.kpis.put(kpi.id(), kpi));
+            program.reports().forEach(regime -> entries.regimes.put(regime.id(), regime));
+            return entries;
         }
     }
 
-    public static Directory of(Workspace workspace) {
-        return new Directory(workspace);
+    private Directory(Workspace workspace, Catalogue catalogue, LocalDate asOf) {
+        this.units = workspace.units();
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.own = new OwnWords(workspace, asOf);
+        workspace.programs().forEach(program -> programs.put(program.id(), Entries.of(program)));
+    }
+
+    /** The names in a workspace, as far as they were known on the day judged. */
+    public static Directory of(Workspace workspace, Catalogue catalogue, LocalDate asOf) {
+        return new Directory(workspace, catalogue, asOf);
+    }
+
+    LocalDate asOf() {
+        return asOf;
     }
 
     @Nullable
@@ -48,60 +60,97 @@ public final class Directory {
         return id == null ? null : units.get(id);
     }
 
-    @Nullable
-    Program program(@Nullable String id) {
-        return id == null ? null : programs.get(id);
-    }
-
-    /** A unit's name; its id where the unit is not known. */
     String unitName(String id) {
         Unit unit = units.get(id);
         return unit == null ? id : unit.name();
     }
 
-    /** A task's title, the unit's own one first; null where none is known. */
     @Nullable
-    String title(@Nullable String program, @Nullable String unit, @Nullable String task) {
-        if (program == null || task == null) {
-            return null;
-        }
-        String own = unit == null ? null : titles.get(List.of(program, task, unit));
-        return own != null ? own : titles.get(List.of(program, task));
-    }
-
-    @Nullable
-    Task task(@Nullable String program, @Nullable String task) {
-        return program == null || task == null ? null : tasks.get(List.of(program, task));
-    }
-
-    String areaName(@Nullable String program, String area) {
-        Program found = program(program);
-        if (found != null) {
-            for (Program.Area candidate : found.areas()) {
-                if (candidate.id().equals(area)) {
-                    return candidate.name();
-                }
-            }
-        }
-        return area;
-    }
-
-    @Nullable
-    Kpi kpi(@Nullable String program, @Nullable String kpi) {
-        Program found = program(program);
-        if (found != null) {
-            for (Kpi candidate : found.kpis()) {
-                if (candidate.id().equals(kpi)) {
-                    return candidate;
-                }
-            }
-        }
-        return null;
+    Program program(@Nullable String id) {
+        Entries entries = entries(id);
+        return entries == null ? null : entries.program();
     }
 
     @Nullable
     Person official(@Nullable String program, String role) {
         Program found = program(program);
         return found == null ? null : found.officials().get(role);
+    }
+
+    @Nullable
+    Task task(@Nullable String program, @Nullable String task) {
+        Entries entries = entries(program);
+        return entries == null || task == null ? null : entries.tasks().get(task);
+    }
+
+    @Nullable
+    Kpi kpi(@Nullable String program, @Nullable String kpi) {
+        Entries entries = entries(program);
+        return entries == null || kpi == null ? null : entries.kpis().get(kpi);
+    }
+
+    @Nullable
+    Regime regime(@Nullable String program, @Nullable String regime) {
+        Entries entries = entries(program);
+        return entries == null || regime == null ? null : entries.regimes().get(regime);
+    }
+
+    /** Whether a regime's frequency and kind do not tell it from the program's others. */
+    boolean isOneOfSeveral(@Nullable String program, Regime regime) {
+        Entries entries = entries(program);
+        return entries != null
+                && entries.regimes().values().stream()
+                                .filter(other -> other.frequency() == regime.frequency()
+                                        && (other.consolidates() == null) == (regime.consolidates() == null))
+                                .count()
+                        > 1;
+    }
+
+    /** A task's title: the program's, or that of a unit's own task, from whomever it came; null where none is known. */
+    @Nullable
+    String title(@Nullable String program, @Nullable String unit, @Nullable String task) {
+        if (program == null || task == null) {
+            return null;
+        }
+        Task found = task(program, task);
+        return found != null ? found.title() : own.title(program, unit, task);
+    }
+
+    /** {@code 1.2 “Rà soát thủ tục”}. */
+    String taskName(@Nullable String program, @Nullable String unit, String task) {
+        return titled(task, title(program, unit, task));
+    }
+
+    /** {@code 2 “Cải cách thể chế”}. */
+    String areaName(@Nullable String program, String area) {
+        Program found = program(program);
+        if (found != null) {
+            for (Program.Area candidate : found.areas()) {
+                if (candidate.id().equals(area)) {
+                    return titled(area, candidate.name());
+                }
+            }
+        }
+        return area;
+    }
+
+    /** What a unit says of a difficulty; null where it is not known. */
+    @Nullable
+    String difficulty(@Nullable String program, @Nullable String unit, @Nullable String difficulty) {
+        return program == null || unit == null || difficulty == null ? null : own.difficulty(program, unit, difficulty);
+    }
+
+    /** {@code TASK-01 “Nhiệm vụ hoàn thành đúng hạn”}. */
+    String ruleName(String rule, Language language) {
+        Rule found = catalogue.find(rule);
+        return found == null ? rule : titled(rule, found.title().in(language));
+    }
+
+    private @Nullable Entries entries(@Nullable String program) {
+        return program == null ? null : programs.get(program);
+    }
+
+    private static String titled(String id, @Nullable String title) {
+        return title == null || title.isBlank() || title.equals(id) ? id : id + " “" + title + "”";
     }
 }

@@ -1,7 +1,10 @@
 package vn.dondoc.finding;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import vn.dondoc.finding.Finding.Waived;
 import vn.dondoc.model.Waiver;
 
@@ -27,12 +30,7 @@ public final class Wording {
      */
     public Finding finding(Judged judged, String fingerprint) {
         Breach breach = judged.breach();
-        Sentence inVi = new Sentence(vi, directory, breach);
-        Sentence inEn = new Sentence(en, directory, breach);
-        List<Finding.Evidence> evidence = breach.evidence().stream()
-                .map(note ->
-                        new Finding.Evidence(new Bilingual(inVi.evidence(note), inEn.evidence(note)), note.place()))
-                .toList();
+        Map<String, Object> values = SubjectValues.of(breach, directory);
         Waiver waiver = judged.waivedBy();
         return new Finding(
                 breach.rule(),
@@ -41,11 +39,11 @@ public final class Wording {
                 breach.due(),
                 breach.daysOverdue(),
                 breach.level(),
-                new Bilingual(message(inVi, judged), message(inEn, judged)),
-                new Bilingual(inVi.remedy(), inEn.remedy()),
-                breach.rule().basisText(),
+                message(judged, values),
+                said(breach, "remedy", values),
+                basis(breach.rule()),
                 breach.place(),
-                evidence,
+                breach.evidence().stream().map(note -> evidence(note, breach)).toList(),
                 owners.of(breach),
                 waiver == null ? null : new Waived(waiver.reason(), waiver.approvedBy(), waiver.expires()),
                 false,
@@ -53,12 +51,60 @@ public final class Wording {
                 fingerprint);
     }
 
-    private static String message(Sentence sentence, Judged judged) {
+    private Bilingual message(Judged judged, Map<String, Object> values) {
+        Bilingual message = said(judged.breach(), "message", values);
         Waiver expired = judged.expired();
         if (expired == null) {
-            return sentence.message();
+            return message;
         }
-        LocalDate until = expired.expires();
-        return sentence.message() + " " + sentence.waiverExpired(until);
+        Bilingual note = say("waiver.expired", judged.breach(), Map.of("expires", expired.expires()));
+        return new Bilingual(message.vi() + " " + note.vi(), message.en() + " " + note.en());
+    }
+
+    /** The words of a rule; of the case alone where only one holds and has its own. */
+    private Bilingual said(Breach breach, String what, Map<String, Object> values) {
+        String own = breach.rule().id() + "." + what;
+        List<String> keys = new ArrayList<>();
+        if (breach.because().size() == 1) {
+            keys.add(own + "." + breach.because().get(0));
+        }
+        keys.add(own);
+        return new Bilingual(
+                said(keys, "default." + what, vi, en, breach, values),
+                said(keys, "default." + what, en, vi, breach, values));
+    }
+
+    /** A user's rule may bring words in one language only, or none: those of the other are better than a title. */
+    private String said(
+            List<String> keys, String ifNone, Words first, Words second, Breach breach, Map<String, Object> values) {
+        Speech speech = speech(first, breach, values);
+        String said = speech.first(keys);
+        String other = said == null ? speech(second, breach, values).first(keys) : said;
+        return Objects.requireNonNullElseGet(other, () -> speech.say(ifNone));
+    }
+
+    private Bilingual basis(Rule rule) {
+        String key = "basis." + rule.basis().name();
+        return new Bilingual(
+                vi.say(key, Map.of("text", rule.basisText().vi())),
+                en.say(key, Map.of("text", rule.basisText().en())));
+    }
+
+    private Finding.Evidence evidence(Breach.EvidenceNote note, Breach breach) {
+        Map<String, Object> values = new HashMap<>();
+        Object value = note.value();
+        if (value != null) {
+            values.put("value", value);
+        }
+        return new Finding.Evidence(say("evidence." + note.what(), breach, values), note.place());
+    }
+
+    private Bilingual say(String key, Breach breach, Map<String, Object> values) {
+        return new Bilingual(
+                speech(vi, breach, values).say(key), speech(en, breach, values).say(key));
+    }
+
+    private Speech speech(Words words, Breach breach, Map<String, Object> values) {
+        return new Speech(words, directory, breach.subject(), values);
     }
 }

@@ -1,26 +1,34 @@
 package vn.dondoc.finding;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Program.Language;
 
 /** The sentences of one language, by key. Those of a user's rules lie over the built-in ones. */
 public final class Words {
 
-    private static final List<String> BUNDLES = List.of("messages", "data");
+    /** Of the documents read, of the rules, and of the text output. */
+    private static final List<String> BUNDLES = List.of("data", "messages", "text");
+
+    private static final String FOLDER = "/vn/dondoc/messages/";
 
     private final Language language;
-    private final Map<String, Template> templates = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
+
+    /** Most runs say few of the sentences: each is parsed when it is first said. */
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
     private Words(Language language) {
         this.language = language;
@@ -29,47 +37,70 @@ public final class Words {
     /**
      * The built-in sentences and others.
      *
-     * @param more sentences of further rules, by key; they replace built-in ones of the same key
+     * @param more sentences of further rules, by key (see {@link MessageFiles}); they replace built-in ones
      */
     public static Words of(Language language, Map<String, String> more) {
         Words words = new Words(language);
-        String suffix = "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         for (String bundle : BUNDLES) {
-            words.add(read("/vn/dondoc/messages/" + bundle + suffix));
+            words.read(FOLDER + bundle + "_" + code(language) + ".properties");
         }
-        more.forEach((key, text) -> words.templates.put(key, Template.of(text)));
+        words.written.putAll(more);
         return words;
+    }
+
+    /** {@code vi} or {@code en}, as in the names of bundles. */
+    static String code(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
     }
 
     Language language() {
         return language;
     }
 
-    boolean has(String key) {
-        return templates.containsKey(key);
-    }
-
+    /** A sentence; null where there is none. */
     @Nullable
     Template find(String key) {
-        return templates.get(key);
+        String words = written.get(key);
+        return words == null ? null : parsed.computeIfAbsent(key, k -> Template.parse(words));
     }
 
+    /** A sentence that is known to be there. */
     Template get(String key) {
-        return Objects.requireNonNull(templates.get(key), () -> "no words for " + key + " in " + language);
+        Template template = find(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + code(language));
+        }
+        return template;
     }
 
-    private void add(Properties bundle) {
-        bundle.stringPropertyNames().forEach(key -> templates.put(key, Template.of(bundle.getProperty(key))));
+    /** A sentence that has no placeholders. */
+    public String say(String key) {
+        return say(key, Map.of());
     }
 
-    private static Properties read(String resource) {
-        Properties bundle = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8)) {
-            bundle.load(in);
+    /** A sentence, filled with texts and whole numbers. */
+    public String say(String key, Map<String, ?> values) {
+        return get(key).fill(slot -> {
+            Object value = values.get(slot.name());
+            return value == null ? null : new Figures(this).text(value, slot);
+        });
+    }
+
+    /** All keys. */
+    Set<String> keys() {
+        return new TreeSet<>(written.keySet());
+    }
+
+    private void read(String resource) {
+        try (InputStream in = Words.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the build left out " + resource);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            properties.forEach((key, value) -> written.put(key.toString(), value.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
-        return bundle;
     }
 }

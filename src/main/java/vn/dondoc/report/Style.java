@@ -1,7 +1,5 @@
 package vn.dondoc.report;
 
-import vn.dondoc.model.Program.Language;
-
 /**
  * How a format for people shall look; formats for machines do not care.
  *
@@ -18,10 +16,5 @@ public record Style(int width, boolean colour, boolean verbose, boolean quiet) {
     /** The same in a file: without colours, and of the usual width. */
     public Style forFile() {
         return new Style(FILE_WIDTH, false, verbose, quiet);
-    }
-
-    /** Picks the words of a language. */
-    static String words(Language language, String vi, String en) {
-        return language == Language.VI ? vi : en;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.source.MapNode;
 import vn.dondoc.source.Node;
@@ -14,6 +15,8 @@ import vn.dondoc.source.Place;
 
 /** A map with these fields and no others. */
 public record Fields(Map<String, Field<?>> byName) implements EntryShape {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     public static Fields of(Field<?>... fields) {
         return of(Arrays.asList(fields));
@@ -40,17 +43,21 @@ public record Fields(Map<String, Field<?>> byName) implements EntryShape {
             String key = Text.name(entry.key());
             Field<?> field = byName.get(key);
             if (field == null) {
-                complaints.add(Complaint.unknown(
-                                "unknown-field",
-                                new Spot(entry.keyPlace(), spot.pointer().key(key)))
-                        .with("field", key)
-                        .suggesting(key, byName.keySet()));
+                complaints.add(unknown(
+                        key, entry, new Spot(entry.keyPlace(), spot.pointer().key(key))));
             } else {
                 reading.read(field, entry);
             }
         }
         byName.values().forEach(reading::demand);
         return reading.entry();
+    }
+
+    private Complaint unknown(String key, MapNode.Entry entry, Spot spot) {
+        // {value: 96,2} is a field "2" to YAML and ninety-six point two to the person who wrote it.
+        return entry.value().isNull() && DIGITS.matcher(key).matches()
+                ? Complaint.unknown("decimal-comma", spot).with("field", key)
+                : Complaint.unknown("unknown-field", spot).with("field", key).suggesting(key, byName.keySet());
     }
 
     /** One map being read. */

@@ -1,0 +1,75 @@
+package vn.dondoc.finding;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.model.Kpi;
+import vn.dondoc.model.Target;
+
+/** Figures with what they count: percentages, ranks, bare numbers, and the targets that they are held against. */
+final class Measures {
+
+    private final Words words;
+    private final Figures figures;
+    private final @Nullable Kpi kpi;
+
+    /** @param kpi the KPI that figures belong to, or null */
+    Measures(Words words, Figures figures, @Nullable Kpi kpi) {
+        this.words = words;
+        this.figures = figures;
+        this.kpi = kpi;
+    }
+
+    /** {@code 94,97%}, {@code hạng 5}, {@code 12}; a target: {@code trên 95%}. Never as if beyond the KPI's target. */
+    String figure(Object value) {
+        return value instanceof Target target
+                ? target(target)
+                : measured("figure", number(value, kpi == null ? null : kpi.target()));
+    }
+
+    /** {@code 0,3 điểm phần trăm}, {@code 12}. */
+    String difference(Object value) {
+        return measured("difference", number(value, null));
+    }
+
+    /** {@code 79,99%}; never as if beyond the bound. */
+    String percent(Object value, @Nullable Object bound) {
+        return words.say("figure.PERCENT", Map.of("number", number(value, bound)));
+    }
+
+    /** Decimals as they are written; fractions as exactly as people read them, on their side of a bound. */
+    String number(Object value, @Nullable Object bound) {
+        if (value instanceof BigFraction fraction) {
+            BigFraction limit = bound == null ? null : exact(bound);
+            return figures.number(limit == null ? ShownDecimals.of(fraction) : ShownDecimals.against(fraction, limit));
+        }
+        return value instanceof BigDecimal decimal
+                ? figures.number(decimal)
+                : value instanceof Integer || value instanceof Long
+                        ? figures.number(((Number) value).longValue())
+                        : value.toString();
+    }
+
+    private String target(Target target) {
+        String operator = target.operator().name();
+        String bound = figures.number(target.bound());
+        return kpi != null && kpi.measure() == Kpi.Measure.RANK
+                ? words.say("target.RANK." + operator, Map.of("bound", bound))
+                : words.say("target." + operator, Map.of("bound", measured("figure", bound)));
+    }
+
+    private String measured(String what, String number) {
+        return kpi == null ? number : words.say(what + "." + kpi.measure().name(), Map.of("number", number));
+    }
+
+    private static @Nullable BigFraction exact(Object bound) {
+        if (bound instanceof Target target) {
+            return target.exactBound();
+        }
+        if (bound instanceof BigDecimal decimal) {
+            return Target.exact(decimal);
+        }
+        return bound instanceof BigFraction fraction ? fraction : null;
+    }
+}
