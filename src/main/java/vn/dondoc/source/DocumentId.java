@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit that the document comes from (aliases resolved), where it can be read
  * @param report the regime's id, for reports
  * @param period the period's name, for reports
- * @param revision the revision, for plans and reports; null where it is the default
+ * @param revision the revision, for plans and reports; null where it is the default, 1
  */
 public record DocumentId(
         int index,
@@ -29,7 +29,7 @@ public record DocumentId(
     public String fingerprint() {
         if ("Program".equals(kind) || "UnitPlan".equals(kind) || "UnitReport".equals(kind)) {
             return kind + ":" + text(program) + "/" + text(unit) + "/" + text(report) + "/" + text(period) + "/"
-                    + ("Program".equals(kind) ? "" : revision == null ? "1" : revision);
+                    + (revision == null ? "1" : revision);
         }
         return Integer.toString(index);
     }

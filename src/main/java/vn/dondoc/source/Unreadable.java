@@ -1,6 +1,7 @@
 package vn.dondoc.source;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** That a whole file cannot be read. It never leaves this package: readers turn it into a problem. */
 final class Unreadable extends Exception {
@@ -11,7 +12,9 @@ final class Unreadable extends Exception {
 
     Unreadable(String what, Place place, Map<String, String> values) {
         super(what + " at " + place);
-        this.problem = new Problem("DATA-01", what, values, place, null, "", "");
+        Map<String, String> shown = new TreeMap<>(values);
+        shown.replaceAll((name, value) -> Excerpt.of(value));
+        this.problem = new Problem("DATA-01", what, shown, place, null, "", "");
     }
 
     Unreadable(String what, Place place) {

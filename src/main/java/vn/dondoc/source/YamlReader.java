@@ -15,7 +15,6 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Builds nodes from the parser's events. Nothing is composed or constructed: anchors, aliases, merge keys and tags are
@@ -29,6 +28,8 @@ final class YamlReader {
     /** Scalars, keys, maps and lists of one file. */
     static final int MAX_NODES = 1_000_000;
 
+    private static final String STANDARD_TAG = "tag:yaml.org,2002:";
+
     private final String file;
     private final Parser parser;
     private int nodes;
@@ -38,7 +39,7 @@ final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         // The size is limited in bytes before decoding; SnakeYAML's own limit would be a second, smaller one.
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.parser = new ParserImpl(new WholeText(text), options);
     }
 
     /** The documents of a text that are not empty, in order. */
@@ -127,7 +128,7 @@ final class YamlReader {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
-            throw new Unreadable("tag", place, Map.of("tag", tag));
+            throw new Unreadable("tag", place, Map.of("tag", tag.replace(STANDARD_TAG, "!!")));
         }
     }
 

@@ -1,10 +1,10 @@
 package vn.dondoc.load.shape;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.source.Excerpt;
 
 /**
  * What is wrong at a spot, before it is known whose the document is.
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param values what the sentence names, by placeholder
  */
 public record Complaint(String rule, String what, Spot spot, Map<String, String> values) {
-
-    /** Longest value shown, in code points: a sentence stays a sentence whatever was written. */
-    private static final int SHOWN = 80;
 
     /** A field breaks the model. */
     public static Complaint broken(String what, Spot spot) {
@@ -40,7 +37,7 @@ public record Complaint(String rule, String what, Spot spot, Map<String, String>
 
     public Complaint with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(values);
-        more.put(name, shown(value));
+        more.put(name, Excerpt.of(Text.composed(value)));
         return new Complaint(rule, what, spot, more);
     }
 
@@ -52,12 +49,5 @@ public record Complaint(String rule, String what, Spot spot, Map<String, String>
     public Complaint suggesting(String written, Collection<String> names) {
         @Nullable String nearest = NearestName.of(written, names);
         return nearest == null ? this : with("suggestion", nearest);
-    }
-
-    private static String shown(String value) {
-        String text = Normalizer.normalize(value, Normalizer.Form.NFC);
-        return text.codePointCount(0, text.length()) <= SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }
