@@ -19,6 +19,9 @@ import vn.dondoc.source.SourceReader;
 /** The rules of a run: the built-in ones, and those of rule files given beside them. Shared by all sessions. */
 public final class RuleBase {
 
+    /** The global through which rules say what they find. */
+    static final String FINDINGS = "findings";
+
     private final InternalKnowledgeBase compiled;
     private final Catalogue catalogue;
     private final Map<String, DrlRule> drlRules;
@@ -117,6 +120,11 @@ public final class RuleBase {
             throw new IllegalStateException("no rule of the catalogue for " + rule.getName());
         }
         return drl;
+    }
+
+    /** Whether any rule could say anything: a session refuses a global that none of its rules declares. */
+    boolean canSay() {
+        return compiled.getGlobals().containsKey(FINDINGS);
     }
 
     /** A session of its own; whoever opens it disposes of it. */

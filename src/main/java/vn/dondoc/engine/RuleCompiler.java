@@ -85,8 +85,8 @@ final class RuleCompiler {
     /** Sessions give rules the global {@code findings} and nothing else. */
     private void refuseGlobals(KiePackage compiled) {
         for (Global global : compiled.getGlobalVariables()) {
-            boolean ours =
-                    global.getName().equals("findings") && global.getType().equals(Findings.class.getName());
+            boolean ours = global.getName().equals(RuleBase.FINDINGS)
+                    && global.getType().equals(Findings.class.getName());
             if (!ours) {
                 faults.add(new RuleFault(
                         placeOf(global),

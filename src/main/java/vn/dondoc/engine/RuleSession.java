@@ -21,10 +21,13 @@ final class RuleSession {
      * @param about only firings that rest on a fact of this type count
      */
     List<Breach> breaches(List<?> facts, Class<?> about) {
+        if (!rules.canSay()) {
+            return List.of();
+        }
         KieSession session = rules.open();
         try {
             Firings firings = new Firings(rules, program, about);
-            session.setGlobal("findings", firings);
+            session.setGlobal(RuleBase.FINDINGS, firings);
             session.addEventListener(firings);
             facts.forEach(session::insert);
             session.fireAllRules(firings);

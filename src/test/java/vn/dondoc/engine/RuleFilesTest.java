@@ -98,6 +98,17 @@ final class RuleFilesTest {
     }
 
     @Test
+    void withoutAnyConditionOnlyReadingFindsAnything() throws RuleErrors {
+        RuleBase rules = RuleBase.only(List.of(
+                file("own.yaml", CATALOGUE.replace("OWN-01", "DATA-02").replaceFirst("(?s)    parameters:.*", ""))));
+
+        assertThat(Run.of(rules, "2023-02-01", PROGRAM, 1).ids()).isEmpty();
+        assertThat(Run.of(rules, "2023-02-01", PROGRAM.replace("lead: [phuong-1]", "lead: 5"), 1)
+                        .ids())
+                .containsOnly("DATA-02");
+    }
+
+    @Test
     void changeTheDigest() throws RuleErrors {
         SourceFile catalogue = file("own.yaml", CATALOGUE);
         String one = RuleBase.with(List.of(catalogue, file("own.drl", HEADER + RULE)))
