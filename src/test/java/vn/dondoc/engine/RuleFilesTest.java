@@ -60,6 +60,26 @@ final class RuleFilesTest {
     }
 
     @Test
+    void sayOfAProgramOnceWhatEverySessionLacks() throws RuleErrors {
+        String absent = HEADER + """
+                rule "OWN-01 có đơn vị đã gửi kế hoạch"
+                when
+                    $term : vn.dondoc.fact.ProgramTerm()
+                    not vn.dondoc.fact.ReceivedPlan()
+                then
+                    findings.about($term);
+                end
+                """;
+        RuleBase rules = RuleBase.with(List.of(file("own.yaml", CATALOGUE), file("own.drl", absent)));
+        String ladder = PROGRAM + "escalation: {ladder: [{level: 1, after: 1, notify: [head]}]}\n";
+        String waiver =
+                "---\nkind: Waivers\nwaivers: [{rule: TASK-01, reason: x, approvedBy: y, expires: 2024-12-31}]\n";
+
+        assertThat(Run.of(rules, "2024-01-10", ladder + waiver, 2).the("OWN-01").subject())
+                .isEqualTo(Subject.ofProgram("cchc"));
+    }
+
+    @Test
     void changeTheDigest() throws RuleErrors {
         SourceFile catalogue = file("own.yaml", CATALOGUE);
         String one = RuleBase.with(List.of(catalogue, file("own.drl", HEADER + RULE)))
