@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.dondoc.engine.Engine;
 import vn.dondoc.engine.Judgement;
 import vn.dondoc.engine.RuleBase;
+import vn.dondoc.engine.RuleFailure;
 import vn.dondoc.engine.Summaries;
 import vn.dondoc.fact.Derivation;
 import vn.dondoc.fact.ProgramFacts;
@@ -50,11 +51,19 @@ final class Check {
         NotRunException.throwIf(problems);
 
         List<ProgramFacts> facts = Derivation.derive(loaded.workspace(), settings.asOf());
-        Judgement judgement = new Engine(rules)
-                .judge(facts, loaded.problems(), loaded.workspace().waivers(), settings.threads());
+        Judgement judgement = judge(rules, facts, loaded);
         Audit audit = audit(loaded, judgement, facts, ruleFiles, scope);
         outputs.write(audit, console, surroundings);
         return exitCode(audit, loaded);
+    }
+
+    private Judgement judge(RuleBase rules, List<ProgramFacts> facts, Loaded loaded) {
+        try {
+            return new Engine(rules)
+                    .judge(facts, loaded.problems(), loaded.workspace().waivers(), settings.threads());
+        } catch (RuleFailure e) {
+            throw new NotRunException(List.of(RuleFiles.reason(e.fault())));
+        }
     }
 
     private int exitCode(Audit audit, Loaded loaded) {

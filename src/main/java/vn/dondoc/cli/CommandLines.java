@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import vn.dondoc.finding.Bilingual;
+import vn.dondoc.finding.Visible;
 
 /** The command line with its commands, and what it does with errors. */
 final class CommandLines {
@@ -41,8 +42,8 @@ final class CommandLines {
         int code = ExitCode.INTERNAL;
         if (error instanceof NotRunException notRun) {
             for (Bilingual reason : notRun.reasons()) {
-                err.println("dondoc: " + Console.visible(reason.vi()));
-                err.println("        " + Console.visible(reason.en()));
+                err.println("dondoc: " + Visible.text(reason.vi()));
+                err.println("        " + Visible.text(reason.en()));
             }
             code = ExitCode.NOT_RUN;
         } else {

@@ -24,14 +24,4 @@ final class Console {
         }
         return surroundings.terminalOut() && !surroundings.variable("TERM").equals("dumb");
     }
-
-    /** Text for a person's terminal: control characters, which could drive it, are shown as such. */
-    static String visible(String text) {
-        StringBuilder visible = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            boolean harmless = c == '\n' || (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT);
-            visible.append(harmless ? Character.toString(c) : String.format("\\u%04x", c));
-        });
-        return visible.toString();
-    }
 }

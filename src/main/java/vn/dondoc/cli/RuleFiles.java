@@ -3,7 +3,6 @@ package vn.dondoc.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +41,15 @@ record RuleFiles(RuleBase rules, Map<Language, Map<String, String>> words) {
                     .toList();
             return new RuleFiles(RuleBase.with(rules), MessageFiles.read(files));
         } catch (RuleErrors e) {
-            List<Bilingual> reasons = new ArrayList<>();
-            for (RuleFault fault : e.faults()) {
-                String where = fault.place() + ": " + (fault.rule() == null ? "" : "“" + fault.rule() + "”: ");
-                reasons.add(new Bilingual(
-                        where + fault.message().vi(), where + fault.message().en()));
-            }
-            throw new NotRunException(reasons);
+            throw new NotRunException(e.faults().stream().map(RuleFiles::reason).toList());
         }
+    }
+
+    /** What is wrong with a rule file, and where. */
+    static Bilingual reason(RuleFault fault) {
+        String where = fault.place() + ": " + (fault.rule() == null ? "" : "“" + fault.rule() + "”: ");
+        return new Bilingual(
+                where + fault.message().vi(), where + fault.message().en());
     }
 
     /** All sentences of a language, those of the folder over the built-in ones. */

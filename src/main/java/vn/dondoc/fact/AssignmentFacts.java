@@ -124,24 +124,31 @@ final class AssignmentFacts {
     }
 
     private Extended extended(TaskKey key, Extension extension) {
-        Holding holding = ledger.holding(key);
-        LocalDate replaced = holding == null ? null : holding.base();
-        if (replaced != null) {
-            for (Extension earlier : ledger.extensions(key).inOrder()) {
-                if (earlier.place().equals(extension.place())) {
-                    break;
-                }
-                replaced = earlier.due();
-            }
-            replaced = view.deadlines().roll(replaced);
-        }
         return new Extended(
                 subject(key),
                 extension.requested(),
-                replaced,
+                replaced(key, extension),
                 Texts.filled(extension.number()),
                 extension.place(),
                 List.of(new Evidence(What.EXTENSION, extension.due(), extension.place())));
+    }
+
+    /** Null where there is no due date, or where the extension came after the task was done and replaces none. */
+    private @Nullable LocalDate replaced(TaskKey key, Extension extension) {
+        Holding holding = ledger.holding(key);
+        LocalDate replaced = holding == null ? null : holding.base();
+        Claim claim = ledger.claim(key);
+        LocalDate done = claim.stands() ? claim.done() : null;
+        if (replaced == null || (done != null && extension.decided().isAfter(done))) {
+            return null;
+        }
+        for (Extension earlier : ledger.extensions(key).inOrder()) {
+            if (earlier.place().equals(extension.place())) {
+                break;
+            }
+            replaced = earlier.due();
+        }
+        return view.deadlines().roll(replaced);
     }
 
     private void takenAway(Decision decision, List<Object> facts) {

@@ -10,7 +10,8 @@ import vn.dondoc.source.Place;
  * A visible extension of an assignment.
  *
  * @param requested day it was asked for, or null
- * @param replaced the due date that it replaces, rolled; null where there is none
+ * @param replaced the due date that it replaces, rolled; null where there is none, and where it was decided after the
+ *     task was done and so replaces none
  * @param number null where absent or blank
  */
 public record Extended(

@@ -137,7 +137,12 @@ final class Ledger {
         for (Holding holding : open(decision.unit(), decision.task(), decision.occurrence(), decision.decided())) {
             LocalDate due = effectiveDue(holding, decision.decided());
             holdings.put(holding.key(), holding.closedBy(ground));
-            give(holding.givenTo(decision.to(), due, decision.decided(), List.of(), ground));
+            Holding given = holding.givenTo(decision.to(), due, decision.decided(), List.of(), ground);
+            Unit receiver = view.unit(decision.to());
+            // A receiver that has ceased before had its last day already.
+            if (give(given) && receiver != null && receiver.ceasedBefore(decision.decided())) {
+                passOn(given, receiver);
+            }
         }
     }
 
@@ -155,6 +160,7 @@ final class Ledger {
                 || holding.closed()
                 || claim(holding.key()).doneBy(lastDay)
                 || holding.trail().contains(successor.value())
+                || view.unit(successor.value()) == null
                 || from.id().equals(successor.value())) {
             return;
         }
@@ -163,7 +169,7 @@ final class Ledger {
         Holding passed = holding.givenTo(
                 successor.value(),
                 effectiveDue(holding, lastDay),
-                lastDay.plusDays(1),
+                later(lastDay.plusDays(1), holding.received()),
                 List.copyOf(trail),
                 new Evidence(What.SUCCESSION, lastDay, successor.place()));
         holdings.remove(holding.key());
@@ -180,6 +186,10 @@ final class Ledger {
                 passOn(passed, next);
             }
         }
+    }
+
+    private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+        return other != null && other.isAfter(day) ? other : day;
     }
 
     /** Puts an assignment into a unit's hands; false where the unit has it already and the two merge. */

@@ -94,7 +94,7 @@ final class UnitFacts {
                 head != null,
                 head != null && (Texts.isFilled(head.email()) || Texts.isFilled(head.phone())),
                 unit.successor() == null ? null : unit.successor().value(),
-                successor != null && successor.activeOn(view.asOf()),
+                unit.successor() != null && (successor == null || successor.activeOn(view.asOf())),
                 unit.place(),
                 List.of(new Evidence(What.UNIT, unit.id(), unit.place())));
     }

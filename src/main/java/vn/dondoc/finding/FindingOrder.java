@@ -16,7 +16,9 @@ public final class FindingOrder {
             .thenComparing(breach -> breach.rule().id(), CodePoints.ORDER)
             .thenComparing(Breach::subject, Subject.ORDER)
             .thenComparing(Breach::place)
-            .thenComparing(Breach::path, TEXT);
+            .thenComparing(Breach::path, TEXT)
+            // Two years of one period stand at one place: what the message names tells them apart.
+            .thenComparing(breach -> breach.values().toString(), CodePoints.ORDER);
 
     /** The same of judged ones. */
     public static final Comparator<Judged> OF_JUDGED = Comparator.comparing(Judged::breach, OF_BREACHES);

@@ -9,6 +9,7 @@ import vn.dondoc.load.form.ProgramForm;
 import vn.dondoc.load.form.ReportForm;
 import vn.dondoc.load.shape.Complaint;
 import vn.dondoc.load.shape.Entry;
+import vn.dondoc.model.Period;
 import vn.dondoc.source.DocumentId;
 import vn.dondoc.source.Problem;
 
@@ -39,7 +40,7 @@ final class Documents {
                         program(root),
                         unit(root),
                         root.name(ReportForm.REPORT),
-                        root.name(ReportForm.PERIOD),
+                        period(root),
                         revision(root));
             case UNITS, CALENDAR, WAIVERS -> new DocumentId(index, kind, null, null, null, null, null);
         };
@@ -55,7 +56,13 @@ final class Documents {
     }
 
     private static @Nullable String revision(Entry root) {
-        return root.name(DocumentForm.REVISION);
+        Integer revision = root.value(DocumentForm.REVISION);
+        return revision == null ? null : revision.toString();
+    }
+
+    private static @Nullable String period(Entry root) {
+        Period period = root.value(ReportForm.PERIOD);
+        return period == null ? null : period.name();
     }
 
     /** The problems of documents, each rule once for a document and path: the first is the one nearest to the cause. */

@@ -100,7 +100,7 @@ final class ProgramBinder {
                 Distinct.byId(areas, ProgramForm.AREA_ID, "duplicate-area", scope.areas(), references.complaints())) {
             if (!area.dropped()) {
                 String id = area.demand(ProgramForm.AREA_ID);
-                scope.areas().add(id, new Area(id, area.demand(ProgramForm.AREA_NAME), area.place()));
+                scope.areas().add(id, new Area(id, area.value(ProgramForm.AREA_NAME, id), area.place()));
             }
         }
     }

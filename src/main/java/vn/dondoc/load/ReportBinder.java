@@ -53,6 +53,10 @@ final class ReportBinder {
                             programs.passedOverDifficulties().drop(entry.value().name(ReportForm.DIFFICULTY)));
             return;
         }
+        if (isPassedOver(root, judged)) {
+            ReportLines.drop(root, judged, unit(root));
+            return;
+        }
         String unitId = references.unitId(root.get(DocumentForm.UNIT));
         references.named(root.get(ReportForm.REPORT), judged.scope().regimes(), "unknown-regime");
         ReportLines lines = new ReportLines(judged, unitId, root.value(ReportForm.PERIOD), references);
@@ -88,6 +92,14 @@ final class ReportBinder {
                 period.place(),
                 documents.idOf(document),
                 root.place()));
+    }
+
+    /** A report of a unit or a regime that had to be dropped gets no further complaints. */
+    private boolean isPassedOver(Entry root, JudgedProgram judged) {
+        String unit = root.name(DocumentForm.UNIT);
+        String regime = root.value(ReportForm.REPORT);
+        return (unit != null && units.ids().isDropped(unit))
+                || (regime != null && judged.scope().regimes().isDropped(regime));
     }
 
     private @Nullable String unit(Entry root) {

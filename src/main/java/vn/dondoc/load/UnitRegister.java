@@ -71,7 +71,7 @@ final class UnitRegister {
             References references = new References(candidate.complaints(), this);
             Checked<String> overseer = entry.get(UnitForm.OVERSEER);
             boolean overseen = references.named(overseer, roles, "unknown-overseer") != null;
-            Written<String> successor = references.unit(entry.get(UnitForm.SUCCESSOR), "unknown-successor");
+            Written<String> successor = successor(entry, references);
             if (!entry.dropped()) {
                 Entry active = entry.value(UnitForm.ACTIVE);
                 String id = entry.demand(UnitForm.ID);
@@ -91,6 +91,13 @@ final class UnitRegister {
                                 entry.place()));
             }
         }
+    }
+
+    /** A successor that had to be dropped stays named: "has none" would be false of its predecessor. */
+    private @Nullable Written<String> successor(Entry entry, References references) {
+        Checked<String> named = entry.get(UnitForm.SUCCESSOR);
+        Written<String> resolved = references.unit(named, "unknown-successor");
+        return resolved == null && named != null && ids.isDropped(named.value()) ? named.written() : resolved;
     }
 
     /** Ids by id and alias. */

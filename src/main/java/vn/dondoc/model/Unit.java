@@ -11,7 +11,8 @@ import vn.dondoc.source.Place;
  * @param overseer an official's role name in a program
  * @param activeFrom first day of its life; null: always was
  * @param activeTo last day of its life; null: still is
- * @param successor the unit that takes over its assignments when it has ceased
+ * @param successor the unit that takes over its assignments when it has ceased; it may be one that could not be read
+ *     well enough to be in the registry, and is then not judged
  */
 public record Unit(
         String id,

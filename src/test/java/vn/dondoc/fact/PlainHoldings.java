@@ -168,7 +168,13 @@ final class PlainHoldings {
                     && (t.occurrence() == null || t.occurrence().equals(h.occurrence))) {
                 LocalDate due = due(h, day);
                 h.closed = true;
-                move(h, t.to(), due, new ArrayList<>());
+                Held moved = move(h, t.to(), due, new ArrayList<>());
+                Unit receiver = Objects.requireNonNull(workspace.units().get(t.to()));
+                if (moved != null
+                        && receiver.activeTo() != null
+                        && receiver.activeTo().isBefore(day)) {
+                    pass(moved, receiver);
+                }
             }
         }
     }

@@ -38,7 +38,7 @@ public final class ProgramForm {
     public static final Field<DateRange> PERIOD = Field.required("period", Parts.RANGE);
 
     public static final Field<String> AREA_ID = Field.required("id", Parts.ID);
-    public static final Field<String> AREA_NAME = Field.required("name", Parts.WORDS);
+    public static final Field<String> AREA_NAME = Field.optional("name", Parts.WORDS);
     public static final Field<Listing<Entry>> AREAS =
             Field.required("areas", new ListShape<>(Fields.of(AREA_ID, AREA_NAME)));
 
