@@ -89,7 +89,7 @@ final class Workspaces {
                 assertThat(problem.values()).as("values of " + problem.what()).containsKey(placeholders.group(1));
             }
         }
-        return problem.rule() + " " + problem.what() + " " + problem.place() + " " + problem.path();
+        return (problem.rule() + " " + problem.what() + " " + problem.place() + " " + problem.path()).strip();
     }
 
     static Properties bundle(String language) {
