@@ -1,7 +1,9 @@
 package vn.dondoc.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.model.Workspace;
+import vn.dondoc.source.CodePoints;
 import vn.dondoc.source.Problem;
 
 /**
@@ -15,4 +17,17 @@ import vn.dondoc.source.Problem;
  * @param programsSeen how many documents are programs, judged or not
  */
 public record Loaded(
-        Workspace workspace, List<Problem> problems, int files, int documents, String sha256, int programsSeen) {}
+        Workspace workspace, List<Problem> problems, int files, int documents, String sha256, int programsSeen) {
+
+    /** The same with further problems, such as folders that could not be searched. */
+    public Loaded with(List<Problem> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Problem> all = new ArrayList<>(more);
+        all.addAll(problems);
+        all.sort((one, other) ->
+                CodePoints.ORDER.compare(one.place().file(), other.place().file()));
+        return new Loaded(workspace, List.copyOf(all), files, documents, sha256, programsSeen);
+    }
+}

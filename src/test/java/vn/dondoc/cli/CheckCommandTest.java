@@ -1,6 +1,8 @@
 package vn.dondoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -134,6 +136,16 @@ final class CheckCommandTest {
         Files.writeString(folder.resolve("program.yaml"), "kind: Program\nid: p\n");
         assertThat(Run.in(folder, "check", ".").code()).isEqualTo(1);
         assertThat(Run.in(folder, "check", ".", "--fail-on", "never").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderThatCannotBeSearchedIsAFinding() throws IOException {
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        assumeTrue(locked.toFile().setReadable(false));
+        // The owner of the machine reads what nobody may read.
+        assumeFalse(Files.isReadable(locked));
+
+        assertThat(Run.in(folder, "check", ".", "--as-of", "2023-01-01").out()).contains("DATA-01", "locked");
     }
 
     @Test

@@ -1,0 +1,144 @@
+package vn.dondoc.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dondoc.engine.Engine;
+import vn.dondoc.engine.Judgement;
+import vn.dondoc.engine.RuleBase;
+import vn.dondoc.engine.RuleFailure;
+import vn.dondoc.engine.Summaries;
+import vn.dondoc.fact.Derivation;
+import vn.dondoc.fact.ProgramFacts;
+import vn.dondoc.finding.Audit;
+import vn.dondoc.finding.Auditor;
+import vn.dondoc.finding.Bilingual;
+import vn.dondoc.finding.Directory;
+import vn.dondoc.finding.ExitDecision;
+import vn.dondoc.finding.ProgramSummary;
+import vn.dondoc.finding.Wording;
+import vn.dondoc.finding.Words;
+import vn.dondoc.load.Loaded;
+import vn.dondoc.load.Loader;
+import vn.dondoc.model.Program.Language;
+import vn.dondoc.source.SourceFiles;
+
+/**
+ * Everything that a run has read: the workspace, the rules and their words, and what of the findings is reported. It can
+ * be judged on any day, and on as many days as one likes.
+ */
+final class LoadedRun {
+
+    private final CheckSettings settings;
+    private final RuleBase rules;
+    private final Words vietnamese;
+    private final Words english;
+    private final Loaded loaded;
+    private final ReportedScope scope;
+
+    private LoadedRun(CheckSettings settings, RuleFiles ruleFiles, Loaded loaded, ReportedScope scope) {
+        this.settings = settings;
+        this.rules = ruleFiles.rules();
+        this.vietnamese = ruleFiles.words(Language.VI);
+        this.english = ruleFiles.words(Language.EN);
+        this.loaded = loaded;
+        this.scope = scope;
+    }
+
+    /** @throws NotRunException with everything that stands in the way of the run */
+    static LoadedRun load(CheckSettings settings, Surroundings surroundings) {
+        SourceFiles.Search search = InputFiles.find(settings, surroundings);
+        RuleFiles ruleFiles = RuleFiles.load(settings.rules(), surroundings);
+        RuleBase rules = ruleFiles.rules();
+        Loaded loaded =
+                Loader.load(search.files(), rules.catalogue().vocabulary()).with(search.problems());
+        List<Bilingual> problems = new ArrayList<>();
+        ReportedScope scope = ReportedScope.of(settings, rules.catalogue(), loaded.workspace(), problems);
+        NotRunException.throwIf(problems);
+        return new LoadedRun(settings, ruleFiles, loaded, scope);
+    }
+
+    Loaded loaded() {
+        return loaded;
+    }
+
+    RuleBase rules() {
+        return rules;
+    }
+
+    /** What the rules match on, as it was known on a day. */
+    List<ProgramFacts> factsOn(LocalDate day) {
+        return Derivation.derive(loaded.workspace(), day);
+    }
+
+    /** The result for a day. */
+    Audit auditOn(LocalDate day) {
+        List<ProgramFacts> facts = factsOn(day);
+        Judgement judgement = judge(facts);
+        Wording wording = new Wording(vietnamese, english, Directory.of(loaded.workspace(), rules.catalogue(), day));
+        List<ProgramSummary> programs = facts.stream()
+                .filter(program -> scope.reportsProgram(program.program().id()))
+                .map(Summaries::of)
+                .toList();
+        return new Audit(
+                Version.number(),
+                day,
+                language(programs),
+                settings.language(),
+                new Audit.Input(loaded.files(), loaded.documents(), judgement.facts(), loaded.sha256()),
+                rules.catalogue().rules(),
+                judgement.ran().stream().filter(scope.rules()::contains).toList(),
+                judgement.off(),
+                rules.sha256(),
+                programs,
+                unitNames(),
+                new Auditor(wording).findings(judgement.judged(), scope::reports));
+    }
+
+    /**
+     * What the process exits with after a result was given.
+     *
+     * @throws NotRunException where nothing was judged: that is never green
+     */
+    int exitCode(Audit audit) {
+        if (loaded.programsSeen() == 0) {
+            throw new NotRunException(
+                    "không có chương trình (kind: Program) nào trong các tệp đã đọc, nên không xét được gì",
+                    "there is no program (kind: Program) in the files that were read, so nothing was judged");
+        }
+        if (ExitDecision.fails(audit.findings(), settings.failOn())) {
+            return ExitCode.FINDINGS;
+        }
+        if (loaded.workspace().programs().isEmpty()) {
+            throw new NotRunException(
+                    "không chương trình nào đọc được đủ để xét; xem các vi phạm DATA",
+                    "no program could be read well enough to be judged; see the DATA findings");
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private Judgement judge(List<ProgramFacts> facts) {
+        try {
+            return new Engine(rules)
+                    .judge(facts, loaded.problems(), loaded.workspace().waivers(), settings.threads());
+        } catch (RuleFailure e) {
+            throw new NotRunException(List.of(RuleFiles.reason(e.fault())));
+        }
+    }
+
+    private Language language(List<ProgramSummary> programs) {
+        Language spoken = settings.language();
+        if (spoken != null) {
+            return spoken;
+        }
+        return programs.isEmpty() ? Language.VI : programs.get(0).language();
+    }
+
+    private Map<String, String> unitNames() {
+        Map<String, String> names = new HashMap<>();
+        loaded.workspace().units().values().forEach(unit -> names.put(unit.id(), unit.name()));
+        return names;
+    }
+}
