@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.fact.Evidence;
 import vn.dondoc.fact.ProgramFacts;
 import vn.dondoc.finding.Breach;
 import vn.dondoc.finding.Judged;
 import vn.dondoc.model.Subject;
+import vn.dondoc.source.CodePoints;
 
 /** The second pass: what was found, held against the ladder of its program. */
 final class EscalationPass {
@@ -32,35 +35,38 @@ final class EscalationPass {
     }
 
     List<Breach> breaches(ProgramFacts program) {
-        List<OwedFinding> owed = new ArrayList<>();
+        SortedMap<String, List<OwedFinding>> byUnit = new TreeMap<>(CodePoints.ORDER);
         for (Placed placed : byProgram.getOrDefault(program.program().id(), List.of())) {
-            OwedFinding fact = owed(placed, program);
-            if (fact != null) {
-                owed.add(fact);
+            String unit = owedBy(placed.judged().breach(), program);
+            if (unit != null) {
+                byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(owed(placed, unit, program));
             }
         }
-        return owed.isEmpty() ? List.of() : new ProgramSession(rules, program).breachesAbout(OwedFinding.class, owed);
+        ProgramSession session = new ProgramSession(rules, program);
+        List<Breach> breaches = new ArrayList<>();
+        byUnit.values().forEach(owed -> breaches.addAll(session.breachesAbout(OwedFinding.class, owed)));
+        return breaches;
     }
 
     /** Null where no unit owes it. */
-    private static @Nullable OwedFinding owed(Placed placed, ProgramFacts program) {
-        Breach breach = placed.judged().breach();
-        String unit = switch (breach.rule().responsible()) {
+    private static @Nullable String owedBy(Breach breach, ProgramFacts program) {
+        return switch (breach.rule().responsible()) {
             case HEAD -> breach.subject().unit();
             case COORDINATOR -> program.program().coordinator().value();
             case AUTHORITY -> null;
         };
-        return unit == null
-                ? null
-                : new OwedFinding(
-                        Subject.ofUnit(program.program().id(), unit),
-                        breach.rule().id(),
-                        breach.level(),
-                        placed.judged().waivedBy() != null,
-                        breach.due(),
-                        placed.order(),
-                        breach.place(),
-                        List.of(new Evidence(
-                                Evidence.What.FINDING, breach.rule().id(), breach.place())));
+    }
+
+    private static OwedFinding owed(Placed placed, String unit, ProgramFacts program) {
+        Breach breach = placed.judged().breach();
+        return new OwedFinding(
+                Subject.ofUnit(program.program().id(), unit),
+                breach.rule().id(),
+                breach.level(),
+                placed.judged().waivedBy() != null,
+                breach.due(),
+                placed.order(),
+                breach.place(),
+                List.of(new Evidence(Evidence.What.FINDING, breach.rule().id(), breach.place())));
     }
 }

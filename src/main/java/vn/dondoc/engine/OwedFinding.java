@@ -1,6 +1,7 @@
 package vn.dondoc.engine;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.fact.Evidence;
@@ -27,19 +28,15 @@ public record OwedFinding(
         int order,
         Place place,
         List<Evidence> evidence)
-        implements Fact {
+        implements Fact, Comparable<OwedFinding> {
 
-    /** The unit that owes it. */
-    public String owedBy() {
-        return String.valueOf(subject.unit());
-    }
+    private static final Comparator<OwedFinding> OLDEST_FIRST = Comparator.comparing(
+                    OwedFinding::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(OwedFinding::order);
 
-    /** By due date (those without one last), then by order. */
-    public boolean olderThan(OwedFinding other) {
-        if (due == null || other.due == null) {
-            return due == null ? other.due == null && order < other.order : true;
-        }
-        int byDue = due.compareTo(other.due);
-        return byDue != 0 ? byDue < 0 : order < other.order;
+    /** The oldest first: by due date, those without one last, then by order. */
+    @Override
+    public int compareTo(OwedFinding other) {
+        return OLDEST_FIRST.compare(this, other);
     }
 }

@@ -84,13 +84,18 @@ final class Said implements Findings.Named {
 
     /** What makes two firings one finding: the same rule about the same subject. */
     Object identity() {
-        // Two documents, or two waivers, may well share a subject that says nothing of where they stand.
+        // Two documents, or two waivers, may well share a subject that says nothing of where they stand; and of a place
+        // in a document each case says something of its own.
         boolean apart = fact instanceof DataFact || fact instanceof WaiverInForce;
-        return new Identity(drl.rule().id(), subject(), apart ? fact : null);
+        String because = fact instanceof DataFact ? drl.because() : null;
+        return new Identity(drl.rule().id(), subject(), apart ? fact : null, because);
     }
 
     private record Identity(
-            String rule, Subject subject, @Nullable Fact fact) {}
+            String rule,
+            Subject subject,
+            @Nullable Fact fact,
+            @Nullable String because) {}
 
     /** The breach that this firing and others of the same identity make together. */
     Breach with(List<Said> others) {

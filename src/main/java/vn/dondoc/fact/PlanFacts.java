@@ -36,6 +36,13 @@ final class PlanFacts {
             return List.of();
         }
         List<Object> facts = new ArrayList<>();
+        for (Program.Area area : view.program().areas()) {
+            facts.add(new ProgramArea(
+                    view.subject(unit.id()).withArea(area.id()),
+                    area.id(),
+                    area.place(),
+                    List.of(new Evidence(What.AREA, area.name(), area.place()))));
+        }
         VisiblePlan plan = view.file(unit.id()).plan();
         PlanDuty duty = duty(obligation, unit, plan);
         if (duty != null) {
@@ -104,13 +111,6 @@ final class PlanFacts {
     }
 
     private void content(String unit, UnitPlan plan, List<Object> facts) {
-        for (Program.Area area : view.program().areas()) {
-            facts.add(new ProgramArea(
-                    view.subject(unit).withArea(area.id()),
-                    area.id(),
-                    plan.place(),
-                    List.of(new Evidence(What.AREA, area.name(), area.place()))));
-        }
         plan.notApplicable()
                 .forEach((area, reason) -> facts.add(new NotApplicable(area, Texts.filled(reason.value()))));
         for (UnitPlan.Line line : plan.tasks()) {

@@ -4,5 +4,5 @@ import java.util.List;
 import vn.dondoc.model.Subject;
 import vn.dondoc.source.Place;
 
-/** An area of the program, seen by a unit. */
+/** An area of a program that asks for unit plans, seen by a unit. */
 public record ProgramArea(Subject subject, String area, Place place, List<Evidence> evidence) implements Fact {}

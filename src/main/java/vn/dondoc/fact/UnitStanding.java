@@ -16,7 +16,7 @@ import vn.dondoc.source.Place;
  * @param headed it has a head
  * @param reachable its head has an e-mail address or a telephone
  * @param successor unit that follows it, or null
- * @param successorActive that unit is active on the as-of date, or could not be read
+ * @param successorActive there is one, and it is active on the as-of date or could not be read
  */
 public record UnitStanding(
         Subject subject,

@@ -26,6 +26,27 @@ final class RulesAlone {
     private static final Path CATALOGUE = FOLDER.resolve("catalogue.yaml");
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"(\\S+) .*?^end$");
 
+    private static final String OTHER_CATALOGUE = """
+            rules:
+              - id: OTHER-01
+                title: {vi: Quy tắc khác, en: Another rule}
+                severity: info
+                per: [unit]
+                basis: {kind: assumed, vi: Không có., en: None.}
+                parameters:
+                  - {name: few, default: 1, unit: days, description: {vi: Ít, en: Few}}
+                  - {name: many, default: 300, unit: days, description: {vi: Nhiều, en: Many}}
+            """;
+
+    private static final String OTHER_RULE = """
+            package other
+            rule "OTHER-01 không bao giờ"
+            when
+                vn.dondoc.fact.Limit(name == "")
+            then
+            end
+            """;
+
     private RulesAlone() {}
 
     /** The rule's file, with the other rules of the group left out. */
@@ -55,6 +76,9 @@ final class RulesAlone {
         } else {
             files.add(catalogue(mutant.rule()));
             files.add(given(file, only(mutant.rule(), mutant.text())));
+            // In real runs the parameters of other rules stand beside its own: it must not take them for those.
+            files.add(given(FOLDER.resolve("other.yaml"), OTHER_CATALOGUE));
+            files.add(given(FOLDER.resolve("other.drl"), OTHER_RULE));
         }
         return RuleBase.only(files);
     }
