@@ -14,10 +14,11 @@ final class Check {
         this.surroundings = surroundings;
     }
 
-    int run(Outputs outputs, Style console) {
+    int run(Outputs outputs, KnownFindings known, Style console) {
         LoadedRun run = LoadedRun.load(settings, surroundings);
-        Audit audit = run.auditOn(settings.asOf());
+        Audit audit = known.mark(run.auditOn(settings.asOf()));
         outputs.write(audit, console, surroundings);
+        known.keep(audit);
         return run.exitCode(audit);
     }
 }

@@ -53,8 +53,9 @@ final class CheckCommand implements Callable<Integer> {
             problems.add(new Bilingual(
                     "--color và --no-color không đi cùng nhau", "--color and --no-color do not go together"));
         }
+        KnownFindings known = KnownFindings.of(options, settings, surroundings, problems);
         NotRunException.throwIf(problems);
-        return new Check(settings, surroundings).run(outputs, Console.style(options, surroundings));
+        return new Check(settings, surroundings).run(outputs, known, Console.style(options, surroundings));
     }
 
     private List<String> optionNames() {

@@ -30,7 +30,10 @@ final class CheckOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT[:FILE]",
             split = ",",
-            description = {"Dạng kết quả: text, json; lặp lại được.", "Output format, repeatable (default: text)."})
+            description = {
+                "Dạng kết quả: text, json, sarif, junit, github, gitlab, markdown, csv, auto; lặp lại được.",
+                "Output format, repeatable (default: text)."
+            })
     List<String> formats = new ArrayList<>();
 
     @Option(
@@ -42,6 +45,41 @@ final class CheckOptions {
             })
     @Nullable
     String failOn;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = {
+                "Vi phạm đã ghi trong tệp không làm hỏng lần chạy, trừ khi nặng hơn.",
+                "Findings in the file do not fail, unless they became worse."
+            })
+    @Nullable
+    Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = {"Ghi các vi phạm hiện có vào tệp.", "Write what is found now to the file."})
+    @Nullable
+    Path writeBaseline;
+
+    @Option(
+            names = "--prune-baseline",
+            description = {
+                "Bỏ khỏi tệp --baseline những vi phạm không còn.",
+                "Drop from the --baseline file what is gone."
+            })
+    boolean pruneBaseline;
+
+    @Option(
+            names = "--changed-since",
+            paramLabel = "REV",
+            description = {
+                "Chỉ vi phạm trong các tệp sửa từ bản git này làm hỏng lần chạy.",
+                "Fail only on findings in files changed since this git revision."
+            })
+    @Nullable
+    String changedSince;
 
     @Option(
             names = "--only",

@@ -20,6 +20,7 @@ import vn.dondoc.source.Exclusion;
  * @param failOn least severity that makes the run fail; null: none does
  * @param language null: that of the programs
  * @param rules folder of further rule files, or null
+ * @param changedSince git revision since which a file must have changed for its findings to fail, or null
  */
 record CheckSettings(
         List<String> paths,
@@ -33,7 +34,8 @@ record CheckSettings(
         @Nullable Language language,
         List<Exclusion> exclusions,
         String stdinFilename,
-        int threads) {
+        int threads,
+        @Nullable String changedSince) {
 
     /** With problems: takes everything that is wrong with the options. */
     static CheckSettings of(CheckOptions options, Surroundings surroundings, List<Bilingual> problems) {
@@ -49,7 +51,13 @@ record CheckSettings(
                 language(options.language, problems),
                 exclusions(options.exclude, problems),
                 options.stdinFilename == null ? "stdin.yaml" : options.stdinFilename,
-                threads(options.threads, problems));
+                threads(options.threads, problems),
+                options.changedSince);
+    }
+
+    /** Whether only a part of the findings is reported. */
+    boolean isNarrowed() {
+        return !only.isEmpty() || !skip.isEmpty() || program != null || unit != null;
     }
 
     private static LocalDate asOf(@Nullable String written, Surroundings surroundings, List<Bilingual> problems) {

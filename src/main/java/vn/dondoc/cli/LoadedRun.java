@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.dondoc.engine.Engine;
 import vn.dondoc.engine.Judgement;
 import vn.dondoc.engine.RuleBase;
@@ -37,14 +38,24 @@ final class LoadedRun {
     private final Words english;
     private final Loaded loaded;
     private final ReportedScope scope;
+    private final ExitDecision exit;
+    private final String directory;
 
-    private LoadedRun(CheckSettings settings, RuleFiles ruleFiles, Loaded loaded, ReportedScope scope) {
+    private LoadedRun(
+            CheckSettings settings,
+            RuleFiles ruleFiles,
+            Loaded loaded,
+            ReportedScope scope,
+            ExitDecision exit,
+            String directory) {
         this.settings = settings;
         this.rules = ruleFiles.rules();
         this.vietnamese = ruleFiles.words(Language.VI);
         this.english = ruleFiles.words(Language.EN);
         this.loaded = loaded;
         this.scope = scope;
+        this.exit = exit;
+        this.directory = directory;
     }
 
     /** @throws NotRunException with everything that stands in the way of the run */
@@ -57,7 +68,15 @@ final class LoadedRun {
         List<Bilingual> problems = new ArrayList<>();
         ReportedScope scope = ReportedScope.of(settings, rules.catalogue(), loaded.workspace(), problems);
         NotRunException.throwIf(problems);
-        return new LoadedRun(settings, ruleFiles, loaded, scope);
+        String revision = settings.changedSince();
+        Set<String> changed = revision == null ? null : ChangedFiles.since(revision, surroundings);
+        return new LoadedRun(
+                settings,
+                ruleFiles,
+                loaded,
+                scope,
+                new ExitDecision(settings.failOn(), changed),
+                Repository.pathOf(surroundings.directory()));
     }
 
     Loaded loaded() {
@@ -94,7 +113,9 @@ final class LoadedRun {
                 rules.sha256(),
                 programs,
                 unitNames(),
-                new Auditor(wording).findings(judgement.judged(), scope::reports));
+                new Auditor(wording).findings(judgement.judged(), scope::reports),
+                exit,
+                directory);
     }
 
     /**
@@ -108,7 +129,7 @@ final class LoadedRun {
                     "không có chương trình (kind: Program) nào trong các tệp đã đọc, nên không xét được gì",
                     "there is no program (kind: Program) in the files that were read, so nothing was judged");
         }
-        if (ExitDecision.fails(audit.findings(), settings.failOn())) {
+        if (audit.exit().fails(audit.findings())) {
             return ExitCode.FINDINGS;
         }
         if (loaded.workspace().programs().isEmpty()) {

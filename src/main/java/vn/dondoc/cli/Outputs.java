@@ -1,13 +1,9 @@
 package vn.dondoc.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +35,7 @@ final class Outputs {
         List<Output> outputs = new ArrayList<>();
         for (String one : written.isEmpty() ? List.of(Formats.DEFAULT) : written) {
             int colon = one.indexOf(':');
-            String name = colon < 0 ? one : one.substring(0, colon);
+            String name = chosen(colon < 0 ? one : one.substring(0, colon), surroundings);
             String file = colon < 0 ? "-" : one.substring(colon + 1);
             Format format = Formats.find(name);
             if (format == null) {
@@ -69,7 +65,7 @@ final class Outputs {
                     output.format().write(audit, console, surroundings.out());
                     surroundings.out().flush();
                 } else {
-                    replace(file, output.format(), audit, console.forFile());
+                    WholeFile.write(file, out -> output.format().write(audit, console.forFile(), out));
                 }
             } catch (IOException e) {
                 throw new NotRunException(
@@ -82,6 +78,14 @@ final class Outputs {
         }
     }
 
+    /** {@code auto} is what the surroundings show best: annotations in a workflow of GitHub, text elsewhere. */
+    private static String chosen(String name, Surroundings surroundings) {
+        if (!name.equals(Formats.AUTO)) {
+            return name;
+        }
+        return surroundings.variable("GITHUB_ACTIONS").equals("true") ? Formats.ANNOTATIONS : Formats.DEFAULT;
+    }
+
     private static @Nullable Path path(String file, Surroundings surroundings, List<Bilingual> problems) {
         if (file.equals("-") || file.isEmpty()) {
             return null;
@@ -92,27 +96,6 @@ final class Outputs {
             problems.add(new Bilingual(
                     "--format: “" + file + "” không phải tên tệp", "--format: “" + file + "” is no file name"));
             return null;
-        }
-    }
-
-    /** The old file stays whole until the new one is. */
-    private static void replace(Path file, Format format, Audit audit, Style style) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path unfinished = Files.createTempFile(folder, ".dondoc-", ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
-                format.write(audit, style, out);
-            }
-            try {
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(unfinished);
         }
     }
 }

@@ -1,10 +1,12 @@
 package vn.dondoc.finding;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Program.Language;
+import vn.dondoc.source.Place;
 
 /**
  * The result of a run: immutable, sorted, complete. Every output starts from it and reaches back to nothing.
@@ -20,6 +22,9 @@ import vn.dondoc.model.Program.Language;
  * @param programs by id, those that are reported
  * @param unitNames names of units by id
  * @param findings in the order of the contract, those that are reported
+ * @param exit which of them make the run fail
+ * @param directory path of the working directory, to which places are relative, from the root of its repository:
+ *     {@code cchc/2023/}; empty at the root and outside of any repository
  */
 public record Audit(
         String version,
@@ -33,7 +38,9 @@ public record Audit(
         String rulesSha256,
         List<ProgramSummary> programs,
         Map<String, String> unitNames,
-        List<Finding> findings) {
+        List<Finding> findings,
+        ExitDecision exit,
+        String directory) {
 
     /**
      * What was read.
@@ -42,6 +49,25 @@ public record Audit(
      * @param sha256 over names and bytes of all files
      */
     public record Input(int files, int documents, int facts, String sha256) {}
+
+    /** The same with other findings. */
+    public Audit with(List<Finding> others) {
+        return new Audit(
+                version,
+                asOf,
+                language,
+                spoken,
+                input,
+                rules,
+                ran,
+                off,
+                rulesSha256,
+                programs,
+                unitNames,
+                List.copyOf(others),
+                exit,
+                directory);
+    }
 
     /** The language of a finding's message: its program's, unless another was asked for. */
     public Language languageOf(Finding finding) {
@@ -56,10 +82,17 @@ public record Audit(
         return language;
     }
 
-    /** How many findings of a severity count: neither waived nor known from the baseline. */
+    /** How many findings of a severity count: neither waived nor known from the baseline, and where it matters. */
     public long counted(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.counts() && finding.severity() == severity)
+                .filter(finding -> exit.counts(finding) && finding.severity() == severity)
+                .count();
+    }
+
+    /** How many findings would count if they lay in a file that matters. */
+    public long outsideChanged() {
+        return findings.stream()
+                .filter(finding -> finding.counts() && !exit.isInChanged(finding))
                 .count();
     }
 
@@ -69,6 +102,14 @@ public record Audit(
 
     public long inBaseline() {
         return findings.stream().filter(Finding::baseline).count();
+    }
+
+    /** A place's file by its path from the repository's root, as the readers of reports on repositories want it. */
+    public String pathInRepository(Place place) {
+        String path = directory + place.file();
+        return path.contains("..") || path.startsWith("./")
+                ? Path.of(path).normalize().toString().replace('\\', '/')
+                : path;
     }
 
     /** A unit's name; its id where it has none. */

@@ -53,6 +53,27 @@ public record Finding(
     /** The waiver that covers a finding. */
     public record Waived(String reason, String approvedBy, LocalDate expires) {}
 
+    /** The same, known from the baseline. */
+    Finding asKnown() {
+        return new Finding(
+                rule,
+                severity,
+                subject,
+                due,
+                daysOverdue,
+                level,
+                message,
+                remedy,
+                basis,
+                location,
+                evidence,
+                responsible,
+                waived,
+                true,
+                path,
+                fingerprint);
+    }
+
     /** Whether it counts for the exit code, escalation and alerts. */
     public boolean counts() {
         return waived == null && !baseline;

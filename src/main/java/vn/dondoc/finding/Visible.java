@@ -62,6 +62,7 @@ public final class Visible {
         return type == Character.CONTROL
                 || type == Character.FORMAT
                 || type == Character.SURROGATE
+                || (c & 0xFFFE) == 0xFFFE // Never a character; XML cannot hold two of them.
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;
     }

@@ -3,27 +3,37 @@ package vn.dondoc.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All output formats. A further one is a class and a line here. */
+/** All output formats. A further one is a class and two lines here; a run loads only the classes of those it writes. */
 public final class Formats {
 
     /** What is written when nothing is asked for. */
     public static final String DEFAULT = "text";
 
-    private static final List<Format> ALL = List.of(new TextFormat(), new JsonFormat());
+    /** What shows findings beside the lines of a change. */
+    public static final String ANNOTATIONS = "github";
+
+    /** Stands for {@link #ANNOTATIONS} or {@link #DEFAULT}, whichever the surroundings show. */
+    public static final String AUTO = "auto";
 
     private Formats() {}
 
     /** The format of a name, or null. */
     public static @Nullable Format find(String name) {
-        for (Format format : ALL) {
-            if (format.name().equals(name)) {
-                return format;
-            }
-        }
-        return null;
+        return switch (name) {
+            case DEFAULT -> new TextFormat();
+            case "json" -> new JsonFormat();
+            case "sarif" -> new SarifFormat();
+            case "junit" -> new JUnitFormat();
+            case ANNOTATIONS -> new GitHubFormat();
+            case "gitlab" -> new GitLabFormat();
+            case "markdown" -> new MarkdownFormat();
+            case "csv" -> new CsvFormat();
+            default -> null;
+        };
     }
 
+    /** What {@code --format} takes. */
     public static List<String> names() {
-        return ALL.stream().map(Format::name).toList();
+        return List.of(DEFAULT, "json", "sarif", "junit", ANNOTATIONS, "gitlab", "markdown", "csv", AUTO);
     }
 }

@@ -1,12 +1,6 @@
 package vn.dondoc.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -21,16 +15,6 @@ final class JsonFormat implements Format {
     /** Rises when a reader of the last version would misunderstand this one. */
     private static final int SCHEMA_VERSION = 1;
 
-    private static final JsonFactory JSON = new JsonFactoryBuilder()
-            .characterEscapes(new JsonEscapes())
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-
     @Override
     public String name() {
         return "json";
@@ -38,12 +22,7 @@ final class JsonFormat implements Format {
 
     @Override
     public void write(Audit audit, Style style, OutputStream out) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(printer);
+        JsonText.write(out, json -> {
             json.writeStartObject();
             head(audit, json);
             json.writeArrayFieldStart("programs");
@@ -58,8 +37,7 @@ final class JsonFormat implements Format {
             }
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
     }
 
     private static void head(Audit audit, JsonGenerator json) throws IOException {

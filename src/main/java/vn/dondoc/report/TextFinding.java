@@ -80,6 +80,8 @@ final class TextFinding {
                                     "reason", Visible.text(waived.reason()))));
         } else if (finding.baseline()) {
             lines.paragraph(BODY, words.of(finding, "text.baseline", Map.of()));
+        } else if (!audit.exit().isInChanged(finding)) {
+            lines.paragraph(BODY, words.of(finding, "text.unchanged", Map.of()));
         }
     }
 

@@ -65,7 +65,7 @@ final class TextFormat implements Format {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (boolean counting : new boolean[] {true, false}) {
             for (Finding finding : audit.findings()) {
-                if (finding.counts() == counting) {
+                if (audit.exit().counts(finding) == counting) {
                     String unit = finding.subject().unit() == null
                             ? ""
                             : finding.subject().unit();

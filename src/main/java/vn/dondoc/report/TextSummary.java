@@ -31,7 +31,7 @@ final class TextSummary {
                 lines.blank();
             }
         }
-        lines.paragraph(0, findings());
+        lines.paragraph(0, counts());
     }
 
     private void program(ProgramSummary program, TextLines lines) {
@@ -62,13 +62,15 @@ final class TextSummary {
         return words.general("text.box." + box);
     }
 
-    private String findings() {
+    /** How much was found, in a sentence. */
+    String counts() {
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.CRITICAL, Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             add(counts, severity.name(), audit.counted(severity));
         }
         add(counts, "waived", audit.waived());
         add(counts, "baseline", audit.inBaseline());
+        add(counts, "unchanged", audit.outsideChanged());
         return counts.isEmpty()
                 ? words.general("text.none")
                 : words.general("text.findings", Map.of("counts", String.join(", ", counts)));
