@@ -98,8 +98,9 @@ final class GoldenTest {
                 .replaceAll("^\uFEFF", "");
 
         assertThat(printed.codePoints()
-                        .filter(c ->
-                                c != '\n' && (Character.isISOControl(c) || c == 0x202E || c == 0x200B || c == 0xFEFF))
+                        .filter(c -> c != '\n'
+                                && c != '\r'
+                                && (Character.isISOControl(c) || c == 0x202E || c == 0x200B || c == 0xFEFF))
                         .mapToObj(Integer::toHexString))
                 .isEmpty();
     }
