@@ -1,6 +1,7 @@
 package vn.dondoc.cli;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,9 +42,13 @@ final class ConfigFile {
         ConfigFile config = new ConfigFile();
         for (Path folder = directory; folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(NAME);
-            if (Files.isRegularFile(file)) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 String name = directory.relativize(file).toString().replace('\\', '/');
-                config.read(SourceReader.read(SourceFile.onDisk(name, file)));
+                if (Files.isRegularFile(file)) {
+                    config.read(SourceReader.read(SourceFile.onDisk(name, file)));
+                } else {
+                    config.unreadable(new Place(name, 1, 1), "unreadable-file");
+                }
                 return config;
             }
             boolean root = Files.exists(folder.resolve(".git"));
@@ -90,13 +95,15 @@ final class ConfigFile {
 
     private void read(ReadFile file) {
         if (file.problem() != null) {
-            Place place = file.problem().place();
-            problems.add(new Bilingual(
-                    place + ": không đọc được tệp cấu hình (" + file.problem().what() + ")",
-                    place + ": the configuration cannot be read ("
-                            + file.problem().what() + ")"));
+            unreadable(file.problem().place(), file.problem().what());
         }
         file.documents().forEach(document -> options(document.root()));
+    }
+
+    private void unreadable(Place place, String what) {
+        problems.add(new Bilingual(
+                place + ": không đọc được tệp cấu hình (" + what + ")",
+                place + ": the configuration cannot be read (" + what + ")"));
     }
 
     private void options(Node root) {

@@ -31,7 +31,11 @@ final class TextSummary {
                 lines.blank();
             }
         }
-        lines.paragraph(0, counts());
+        String counts = counts();
+        // Where nothing was judged there is nothing to praise either.
+        if (!counts.isEmpty()) {
+            lines.paragraph(0, counts);
+        }
     }
 
     private void program(ProgramSummary program, TextLines lines) {
@@ -71,9 +75,10 @@ final class TextSummary {
         add(counts, "waived", audit.waived());
         add(counts, "baseline", audit.inBaseline());
         add(counts, "unchanged", audit.outsideChanged());
-        return counts.isEmpty()
-                ? words.general("text.none")
-                : words.general("text.findings", Map.of("counts", String.join(", ", counts)));
+        if (counts.isEmpty()) {
+            return audit.programs().isEmpty() ? "" : words.general("text.none");
+        }
+        return words.general("text.findings", Map.of("counts", String.join(", ", counts)));
     }
 
     private void add(List<String> counts, String what, long count) {

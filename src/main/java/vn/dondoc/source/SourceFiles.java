@@ -150,11 +150,13 @@ public final class SourceFiles {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            Path path = file.normalize();
+        public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
+            Path path = visited.normalize();
             String name = path.getFileName().toString();
             boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-            if (yaml && !hidden(path) && !excluded(path) && Files.isRegularFile(path)) {
+            // A link that leads nowhere is a file that cannot be read, not one that is not there.
+            boolean file = Files.isRegularFile(path) || !Files.exists(path);
+            if (yaml && file && !hidden(path) && !excluded(path)) {
                 found.add(new Found(name(path), path));
             }
             return FileVisitResult.CONTINUE;

@@ -131,11 +131,22 @@ final class CheckCommandTest {
         assertThat(Run.in(folder, "check", ".").code()).isEqualTo(2);
 
         Files.writeString(folder.resolve("units.yaml"), "kind: Units\nunits: []\n");
-        assertThat(Run.in(folder, "check", ".").code()).isEqualTo(2);
+        Run nothing = Run.in(folder, "check", ".");
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.out()).isBlank();
 
         Files.writeString(folder.resolve("program.yaml"), "kind: Program\nid: p\n");
         assertThat(Run.in(folder, "check", ".").code()).isEqualTo(1);
         assertThat(Run.in(folder, "check", ".", "--fail-on", "never").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsAFinding() throws IOException {
+        Files.createSymbolicLink(folder.resolve("moved.yaml"), Path.of("nowhere.yaml"));
+        Files.createSymbolicLink(folder.resolve("round.yaml"), Path.of("round.yaml"));
+
+        assertThat(Run.in(folder, "check", ".", "--as-of", "2023-01-01").out())
+                .contains("DATA-01  moved.yaml:1:1", "DATA-01  round.yaml:1:1");
     }
 
     @Test
@@ -178,6 +189,19 @@ final class CheckCommandTest {
         Run run = Run.in(folder, "check", ".");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(".dondoc.yaml:2:1").contains("fail-on");
+    }
+
+    @Test
+    void aConfigurationThatIsNoFileStopsTheRun() throws IOException {
+        Path config = Files.createDirectory(folder.resolve(".dondoc.yaml"));
+        assertThat(Run.in(folder, "check", ".").code()).isEqualTo(2);
+
+        Files.delete(config);
+        Files.createSymbolicLink(config, Path.of("nowhere"));
+        Run run = Run.in(folder, "check", ".");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(".dondoc.yaml:1:1");
     }
 
     @Test
