@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Visible;
 
@@ -15,22 +16,42 @@ final class CommandLines {
     static CommandLine create(Surroundings surroundings) {
         CommandLine line = new CommandLine(new DondocCommand());
         line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new SchemaCommand(surroundings));
+        line.addSubcommand(new InitCommand(surroundings));
+        line.addSubcommand(new CompletionCommand(surroundings));
+        line.addSubcommand(new ManCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.setUsageHelpWidth(80);
+        line.setResourceBundle(new StandardWords());
+        help(line);
         line.setParameterExceptionHandler(CommandLines::badUsage);
         line.setExecutionExceptionHandler(CommandLines::failed);
         line.setDefaultValueProvider(new LayeredDefaults(surroundings));
         return line;
     }
 
+    /** Vietnamese headings, and options by what they are for, in the help of every command. */
+    private static void help(CommandLine line) {
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        usage.synopsisHeading("Cách dùng / usage: ");
+        usage.abbreviateSynopsis(true);
+        usage.commandListHeading("%nLệnh / commands:%n");
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionSections());
+        line.getSubcommands().values().forEach(CommandLines::help);
+    }
+
+    private static void print(Bilingual reason, PrintWriter err) {
+        err.println("dondoc: " + Visible.text(reason.vi()));
+        err.println("        " + Visible.text(reason.en()));
+    }
+
     private static int badUsage(CommandLine.ParameterException error, String[] arguments) {
         CommandLine line = error.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("dondoc: " + error.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(error, err);
+        UsageErrors.of(error).forEach(reason -> print(reason, err));
         err.println("Xem / see: dondoc " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help");
         err.flush();
         return ExitCode.NOT_RUN;
@@ -41,10 +62,7 @@ final class CommandLines {
         boolean verbose = line.getCommand() instanceof CheckCommand check && check.verbose();
         int code = ExitCode.INTERNAL;
         if (error instanceof NotRunException notRun) {
-            for (Bilingual reason : notRun.reasons()) {
-                err.println("dondoc: " + Visible.text(reason.vi()));
-                err.println("        " + Visible.text(reason.en()));
-            }
+            notRun.reasons().forEach(reason -> print(reason, err));
             code = ExitCode.NOT_RUN;
         } else {
             err.println(

@@ -1,5 +1,6 @@
 package vn.dondoc.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,8 +17,11 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Mã thoát / exit codes: 0 sạch / clean, 1 có vi phạm / findings, 2 không chạy được / not run,",
-            "3 lỗi / error"
+            "Mã thoát / exit codes:",
+            "  0  không có vi phạm từ mức đã đặt / nothing at or above --fail-on",
+            "  1  có vi phạm / findings",
+            "  2  không chạy được / the run could not be made",
+            "  3  lỗi bên trong, không gửi được / internal error, not delivered"
         })
 final class DondocCommand implements Runnable {
 
@@ -27,6 +31,15 @@ final class DondocCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "thiếu lệnh / a command is missing: check");
+        throw new MissingCommandException(spec.commandLine());
+    }
+
+    /** Nothing says what to do. */
+    static final class MissingCommandException extends ParameterException {
+        private static final long serialVersionUID = 1L;
+
+        MissingCommandException(CommandLine line) {
+            super(line, "a command is missing");
+        }
     }
 }

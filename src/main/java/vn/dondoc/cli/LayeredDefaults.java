@@ -33,9 +33,12 @@ final class LayeredDefaults implements IDefaultValueProvider {
         return PREFIX + option.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** Help and version are asked for on the command line alone. */
+    /** Help and version are asked for on the command line alone, and so are all options of some commands. */
     static boolean isConfigurable(OptionSpec option) {
-        return option.longestName().startsWith("--") && !option.usageHelp() && !option.versionHelp();
+        return option.longestName().startsWith("--")
+                && !option.usageHelp()
+                && !option.versionHelp()
+                && !(option.command() != null && option.command().userObject() instanceof CommandLineOnly);
     }
 
     private ConfigFile file() {

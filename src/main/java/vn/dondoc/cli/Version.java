@@ -2,8 +2,14 @@ package vn.dondoc.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
+import vn.dondoc.engine.RuleBase;
+import vn.dondoc.source.SourceReader;
 
 /** The tool's version, written into the jar by the build. */
 final class Version implements IVersionProvider {
@@ -24,6 +30,24 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"dondoc " + number()};
+        return new String[] {
+            "dondoc " + number(),
+            "bản dựng / build: " + build(),
+            "luật / rules: sha256 " + RuleBase.builtInSha256(),
+            "Java " + System.getProperty("java.version")
+        };
+    }
+
+    /** What tells two builds of one version apart: the digest of the jar. */
+    private static String build() {
+        CodeSource source = Version.class.getProtectionDomain().getCodeSource();
+        try {
+            Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+            return jar == null || !Files.isRegularFile(jar)
+                    ? "không từ tệp jar / not from a jar"
+                    : "sha256 " + SourceReader.sha256(Files.readAllBytes(jar));
+        } catch (IOException | URISyntaxException e) {
+            return "không đọc được tệp jar / the jar cannot be read: " + e.getMessage();
+        }
     }
 }

@@ -48,8 +48,7 @@ public final class RuleBase {
     /** The built-in rules alone. */
     public static RuleBase builtIn() {
         List<RuleText> texts = RuleText.shipped();
-        CatalogueReader.Read read = CatalogueReader.read(
-                texts.stream().filter(RuleText::isCatalogue).map(RuleText::file).toList(), null);
+        CatalogueReader.Read read = catalogue(texts);
         InternalKnowledgeBase compiled = RuleModels.load();
         DrlRules drlRules = new DrlRules(read.catalogue(), rule -> new Place(rule.getName(), 1, 1));
         drlRules.add(compiled.getKiePackages());
@@ -59,6 +58,21 @@ public final class RuleBase {
             throw new IllegalStateException("the built-in rules are broken: " + faults);
         }
         return new RuleBase(compiled, read.catalogue(), drlRules.byKey(), texts, List.of());
+    }
+
+    /** The catalogue of the built-in rules, without the rules themselves: for what runs none. */
+    public static Catalogue builtInCatalogue() {
+        return catalogue(RuleText.shipped()).catalogue();
+    }
+
+    /** {@link #sha256} of the built-in rules, without loading them. */
+    public static String builtInSha256() {
+        return sha256(RuleText.shipped());
+    }
+
+    private static CatalogueReader.Read catalogue(List<RuleText> texts) {
+        return CatalogueReader.read(
+                texts.stream().filter(RuleText::isCatalogue).map(RuleText::file).toList(), null);
     }
 
     /**
@@ -87,6 +101,10 @@ public final class RuleBase {
 
     /** SHA-256 over the text of all rules and catalogues, in lower-case hex. */
     public String sha256() {
+        return sha256(texts);
+    }
+
+    private static String sha256(List<RuleText> texts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (RuleText text : texts) {
             all.writeBytes(text.name().getBytes(StandardCharsets.UTF_8));

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.load.shape.Checked;
 import vn.dondoc.load.shape.Choice;
 import vn.dondoc.load.shape.Complaint;
@@ -87,11 +90,8 @@ final class RuleSettings {
     }
 
     private @Nullable RuleSetting changes(Checked<Node> value, Map<String, RuleVocabulary.Parameter> parameters) {
-        List<Field<BigDecimal>> numbers = new ArrayList<>();
-        parameters.forEach((name, parameter) -> numbers.add(Field.optional(name, shape(parameter))));
-        List<Field<?>> fields = new ArrayList<>(numbers);
-        fields.add(SEVERITY);
-        Entry entry = Fields.of(fields).read(value.value(), value.spot(), complaints);
+        List<Field<BigDecimal>> numbers = numbers(parameters);
+        Entry entry = fields(numbers).read(value.value(), value.spot(), complaints);
         if (entry == null) {
             return null;
         }
@@ -103,6 +103,23 @@ final class RuleSettings {
             }
         }
         return new RuleSetting(false, entry.value(SEVERITY), changed, value.place());
+    }
+
+    /** What may be said of a rule: {@code off}, or changes of its severity and parameters. */
+    static JsonSchema schema(Map<String, RuleVocabulary.Parameter> parameters, Captions captions) {
+        return new Flag().schema(captions).or(fields(numbers(parameters)).schema(captions));
+    }
+
+    private static List<Field<BigDecimal>> numbers(Map<String, RuleVocabulary.Parameter> parameters) {
+        List<Field<BigDecimal>> numbers = new ArrayList<>();
+        new TreeMap<>(parameters).forEach((name, parameter) -> numbers.add(Field.optional(name, shape(parameter))));
+        return numbers;
+    }
+
+    private static Fields fields(List<Field<BigDecimal>> numbers) {
+        List<Field<?>> fields = new ArrayList<>(numbers);
+        fields.add(SEVERITY);
+        return Fields.of(fields);
     }
 
     private static Shape<BigDecimal> shape(RuleVocabulary.Parameter parameter) {

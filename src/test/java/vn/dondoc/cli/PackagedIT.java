@@ -204,7 +204,7 @@ final class PackagedIT {
                         "2023-06-30"));
 
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.out()).contains("DATA-03  phuong-a.yaml:5:1", "“number”");
+        assertThat(ended.out()).contains("DATA-03  phuong-a.yaml:6:1", "“number”");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class ProblemTablesTest {
                 .containsExactly(problems.equals("none") ? new String[0] : problems.split("; "));
     }
 
-    private static String cell(String written) {
+    static String cell(String written) {
         return written.equals("-") ? "" : written.replace("⏎", "\n");
     }
 }

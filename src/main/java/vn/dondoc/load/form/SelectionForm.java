@@ -2,7 +2,9 @@ package vn.dondoc.load.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.load.shape.ByForm;
+import vn.dondoc.load.shape.Choice;
 import vn.dondoc.load.shape.Complaint;
 import vn.dondoc.load.shape.Complaints;
 import vn.dondoc.load.shape.Derived;
@@ -24,11 +26,11 @@ final class SelectionForm {
     private static final Field<Listing<String>> EXCEPT = new Field<>("except", Parts.NAMES, Need.GIVEN);
 
     private static final Shape<SelectionDraft> MAP =
-            new Derived<>(Fields.of(TYPES, UNITS, EXCEPT), SelectionForm::parts);
+            new Derived<>(Fields.of(TYPES, UNITS, EXCEPT), SelectionForm::parts, SelectionForm::notEmpty);
 
     private static final Shape<SelectionDraft> ALL = new FirstOf<>(
             "bad-selection",
-            List.of("all"),
+            List.of(Choice.of("all")),
             text -> text.value().equals("all")
                     ? new SelectionDraft(true, List.of(), List.of(), List.of(), text.spot())
                     : null);
@@ -45,6 +47,11 @@ final class SelectionForm {
 
     private static Shape<LeadDraft> selected(Shape<SelectionDraft> shape) {
         return new Derived<>(shape, (selection, spot, complaints) -> new LeadDraft.Selected(selection));
+    }
+
+    private static JsonSchema notEmpty(JsonSchema selection) {
+        return selection.with(
+                "anyOf", List.of(JsonSchema.having(List.of(TYPES.name())), JsonSchema.having(List.of(UNITS.name()))));
     }
 
     private static @Nullable SelectionDraft parts(Entry entry, Spot spot, Complaints complaints) {

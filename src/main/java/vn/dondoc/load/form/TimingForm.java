@@ -2,11 +2,14 @@ package vn.dondoc.load.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.load.shape.Alternatives;
 import vn.dondoc.load.shape.ByForm;
 import vn.dondoc.load.shape.Checked;
+import vn.dondoc.load.shape.Choice;
 import vn.dondoc.load.shape.Complaint;
 import vn.dondoc.load.shape.Complaints;
 import vn.dondoc.load.shape.Day;
@@ -37,13 +40,11 @@ final class TimingForm {
             new Alternatives(
                     "bad-timing-form",
                     List.of(form(BEFORE), form(FROM, TO), form(RECURRING), form(WHEN, TRIGGERED, WITHIN))),
-            TimingForm::map);
+            TimingForm::map,
+            schema -> schema.with("allOf", List.of(both(TRIGGERED, WITHIN), both(WITHIN, TRIGGERED))));
 
     static final Shape<Timing> SHAPE = new ByForm<>(
-            new FirstOf<>(
-                    "bad-timing",
-                    List.of("continuous", "2023-06-30", "2023-06", "2023-Q2", "2023-H1", "2023"),
-                    TimingForm::scalar),
+            new FirstOf<>("bad-timing", List.of(Choice.of("continuous"), Parts.DAY, Parts.PERIOD), TimingForm::scalar),
             MAP,
             null);
 
@@ -99,6 +100,14 @@ final class TimingForm {
                 .with("field", missing.name())
                 .with("given", given.name()));
         return false;
+    }
+
+    /** That one field is not given without another. */
+    private static JsonSchema both(Field<?> given, Field<?> needed) {
+        JsonSchema present = JsonSchema.ofType("object")
+                .with("properties", Map.of(given.name(), JsonSchema.any().with("not", JsonSchema.ofType("null"))))
+                .and(JsonSchema.having(List.of(given.name())));
+        return JsonSchema.any().with("if", present).with("then", JsonSchema.having(List.of(needed.name())));
     }
 
     private static Timing dated(@Nullable LocalDate from, LocalDate due, Spot spot) {

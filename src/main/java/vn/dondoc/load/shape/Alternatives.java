@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.source.MapNode;
 import vn.dondoc.source.Node;
 
@@ -41,6 +43,31 @@ public record Alternatives(String what, List<Form> forms) implements EntryShape 
         complaints.add(Complaint.broken(what, spot));
         Entry entry = union().read(map, spot, complaints);
         return entry.without(Field.required("", new FreeText(true)));
+    }
+
+    /** Whichever field stands first decides, so that an editor tells what that form lacks, not what others would. */
+    @Override
+    public JsonSchema schema(Captions captions) {
+        List<JsonSchema> each = forms.stream()
+                .map(form -> form.fields().schema(captions).without("type"))
+                .toList();
+        JsonSchema chain = JsonSchema.any().with("anyOf", each);
+        for (int i = forms.size() - 1; i >= 0; i--) {
+            chain = JsonSchema.any()
+                    .with("if", marked(forms.get(i)))
+                    .with("then", each.get(i))
+                    .with("else", chain);
+        }
+        return JsonSchema.ofType("object").and(chain);
+    }
+
+    private static JsonSchema marked(Form form) {
+        List<JsonSchema> marks = form.marks().stream()
+                .sorted()
+                .map(mark -> JsonSchema.having(List.of(mark)))
+                .toList();
+        return JsonSchema.ofType("object")
+                .and(marks.size() == 1 ? marks.get(0) : JsonSchema.any().with("anyOf", marks));
     }
 
     /** The fields of all forms, so that what else is wrong is said too. */

@@ -1,6 +1,8 @@
 package vn.dondoc.load.shape;
 
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.source.ListNode;
 import vn.dondoc.source.Node;
 import vn.dondoc.source.ScalarNode;
@@ -22,5 +24,11 @@ public record ByForm<T>(
             return list.read(node, spot, complaints);
         }
         return map.read(node, spot, complaints);
+    }
+
+    @Override
+    public JsonSchema schema(Captions captions) {
+        JsonSchema schema = scalar.schema(captions).or(map.schema(captions));
+        return list == null ? schema : schema.or(list.schema(captions));
     }
 }

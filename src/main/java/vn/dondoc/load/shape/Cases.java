@@ -1,7 +1,11 @@
 package vn.dondoc.load.shape;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.source.MapNode;
 import vn.dondoc.source.Node;
 
@@ -33,5 +37,24 @@ public record Cases(String selector, Map<String, Fields> cases) implements Entry
                         "missing-field", new Spot(spot.place(), spot.pointer().key(selector)))
                 .with("field", selector));
         return null;
+    }
+
+    @Override
+    public JsonSchema schema(Captions captions) {
+        JsonSchema word = Choice.of(cases.keySet().toArray(String[]::new)).schema(captions);
+        List<JsonSchema> branches = new ArrayList<>();
+        cases.forEach((name, fields) -> branches.add(branch(selector, name, fields.schema(captions.under(name)))));
+        return JsonSchema.ofType("object")
+                .with("properties", Map.of(selector, captions.under(selector).caption(word)))
+                .with("required", List.of(selector))
+                .with("allOf", branches);
+    }
+
+    /** What a map must be like where one of its fields has a value. */
+    public static JsonSchema branch(String selector, String value, JsonSchema then) {
+        JsonSchema chosen = JsonSchema.ofType("object")
+                .with("properties", Map.of(selector, JsonSchema.any().with("const", value)))
+                .with("required", List.of(selector));
+        return JsonSchema.any().with("if", chosen).with("then", then);
     }
 }

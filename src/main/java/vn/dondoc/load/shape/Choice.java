@@ -1,14 +1,18 @@
 package vn.dondoc.load.shape;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
+import vn.dondoc.load.schema.Notation;
 
 /**
  * One of a few words.
  *
- * @param words what each stands for, in the order in which people are told of them
+ * @param words what each stands for, in the order in which people are told of them; letters and dashes
  */
 public record Choice<T>(Map<String, T> words) implements Scalar<T> {
 
@@ -36,5 +40,16 @@ public record Choice<T>(Map<String, T> words) implements Scalar<T> {
                     .suggesting(text, words.keySet()));
         }
         return value;
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.text("bad-choice", String.join("|", words.keySet()));
+    }
+
+    /** As a list, which editors offer. */
+    @Override
+    public JsonSchema schema(Captions captions) {
+        return JsonSchema.ofType("string").with("enum", List.copyOf(words.keySet()));
     }
 }

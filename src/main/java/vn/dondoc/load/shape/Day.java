@@ -5,11 +5,17 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Notation;
 
 /** A calendar day in ISO form, from 0001-01-01 to 9999-12-31. */
 public record Day() implements Scalar<LocalDate> {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    /** The days that there are, leap years too: an editor must not pass 30 February. */
+    private static final String CALENDAR = "(?!0000)\\d{4}-"
+            + "((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))"
+            + "|(\\d{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29";
+
     private static final Pattern VIETNAMESE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     @Override
@@ -44,5 +50,10 @@ public record Day() implements Scalar<LocalDate> {
             // No such day in the calendar, such as 30 February: the caller says so.
             return null;
         }
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.text("bad-date", CALENDAR, "2023-06-30");
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.load.shape;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Notation;
 
 /**
  * A decimal number; its decimals are kept as written.
@@ -59,5 +60,12 @@ public record Decimal(@Nullable BigDecimal min, @Nullable BigDecimal max) implem
             return null;
         }
         return number;
+    }
+
+    @Override
+    public Notation notation() {
+        boolean signed = min == null || min.signum() < 0;
+        String digits = signed ? "-?\\d+(\\.\\d+)?" : "\\d+(\\.\\d+)?|-0+(\\.0+)?";
+        return Notation.text("bad-decimal", digits).orTakenFor("number").between(min, max);
     }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.load.shape;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.source.MapNode;
 import vn.dondoc.source.Node;
 import vn.dondoc.source.Place;
@@ -35,6 +38,23 @@ public record Fields(Map<String, Field<?>> byName) implements EntryShape {
             return null;
         }
         return read(map, spot, complaints);
+    }
+
+    @Override
+    public JsonSchema schema(Captions captions) {
+        Map<String, JsonSchema> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (Field<?> field : byName.values()) {
+            Captions words = captions.under(field.name());
+            JsonSchema schema = words.caption(field.shape().schema(words));
+            boolean needed = field.need() == Field.Need.REQUIRED;
+            properties.put(field.name(), needed ? schema : schema.orNull());
+            if (needed) {
+                required.add(field.name());
+            }
+        }
+        JsonSchema map = JsonSchema.ofType("object").with("properties", properties);
+        return (required.isEmpty() ? map : map.with("required", required)).with("additionalProperties", false);
     }
 
     Entry read(MapNode map, Spot spot, Complaints complaints) {

@@ -1,17 +1,19 @@
 package vn.dondoc.load.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Notation;
 
 /**
- * A single value with several spellings that no other shape tells apart.
+ * A single value that may be written in several ways.
  *
  * @param what key of the sentence for a text that is none of them
- * @param spellings how people are told of them
+ * @param forms the ways, as shapes
  * @param reading tells what a text at a spot says; null when it says nothing
  */
-public record FirstOf<T>(String what, List<String> spellings, Function<Checked<String>, @Nullable T> reading)
+public record FirstOf<T>(String what, List<Scalar<?>> forms, Function<Checked<String>, @Nullable T> reading)
         implements Scalar<T> {
 
     @Override
@@ -21,5 +23,18 @@ public record FirstOf<T>(String what, List<String> spellings, Function<Checked<S
             complaints.add(Day.suggesting(Complaint.broken(what, spot).with("value", text), text));
         }
         return value;
+    }
+
+    @Override
+    public Notation notation() {
+        List<Notation> notations = forms.stream().map(Scalar::notation).toList();
+        List<Object> examples = new ArrayList<>();
+        for (Scalar<?> form : forms) {
+            examples.addAll(
+                    form instanceof Choice<?> choice
+                            ? choice.words().keySet()
+                            : form.notation().examples());
+        }
+        return Notation.anyOf(what, notations, examples);
     }
 }

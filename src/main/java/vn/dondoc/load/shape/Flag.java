@@ -1,6 +1,7 @@
 package vn.dondoc.load.shape;
 
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Notation;
 
 /** Yes or no, in the words of YAML 1.1: {@code true/yes/on} and {@code false/no/off}. */
 public record Flag() implements Scalar<Boolean> {
@@ -21,5 +22,11 @@ public record Flag() implements Scalar<Boolean> {
             case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF" -> Boolean.FALSE;
             default -> null;
         };
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.text("bad-flag", "[Tt]rue|TRUE|[Yy]es|YES|[Oo]n|ON|[Ff]alse|FALSE|[Nn]o|NO|[Oo]ff|OFF")
+                .orTakenFor("boolean");
     }
 }

@@ -3,6 +3,8 @@ package vn.dondoc.load.shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.source.ListNode;
 import vn.dondoc.source.MapNode;
 import vn.dondoc.source.Node;
@@ -48,5 +50,10 @@ public record ListShape<T>(Shape<T> item) implements Shape<Listing<T>> {
             }
         }
         return null;
+    }
+
+    @Override
+    public JsonSchema schema(Captions captions) {
+        return JsonSchema.ofType("array").with("items", item.schema(captions));
     }
 }

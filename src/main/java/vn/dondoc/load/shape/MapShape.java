@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.source.MapNode;
 import vn.dondoc.source.Node;
 import vn.dondoc.source.Place;
@@ -29,6 +31,12 @@ public record MapShape<T>(Shape<T> value) implements Shape<List<Keyed<T>>> {
                     read == null ? null : new Checked<>(read, at)));
         }
         return entries;
+    }
+
+    @Override
+    public JsonSchema schema(Captions captions) {
+        return JsonSchema.ofType("object")
+                .with("additionalProperties", value.schema(captions).orNull());
     }
 
     /** The entries of a map without those whose key stood before, which are complained of. */

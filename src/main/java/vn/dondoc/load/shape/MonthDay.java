@@ -1,6 +1,8 @@
 package vn.dondoc.load.shape;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Notation;
 import vn.dondoc.model.DayOfMonth;
 
 /** A day of a month: a number from 1, past the month's end its last day; or {@code last}. */
@@ -15,5 +17,11 @@ public record MonthDay() implements Scalar<DayOfMonth> {
         }
         Integer day = NUMBER.parse(text, spot, complaints);
         return day == null ? null : new DayOfMonth(Math.min(day, DayOfMonth.LAST.day()));
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.anyOf(
+                "bad-month-day", List.of(Notation.text("last", "last"), NUMBER.notation()), List.of(14, "last"));
     }
 }

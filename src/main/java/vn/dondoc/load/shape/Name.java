@@ -2,6 +2,7 @@ package vn.dondoc.load.shape;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Notation;
 
 /**
  * What something is called, for comparing: NFC, trimmed.
@@ -12,6 +13,9 @@ public record Name(boolean id) implements Scalar<String> {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
 
+    /** The same before it is put together (NFC) and trimmed: marks may stand beside their letters. */
+    private static final String WRITTEN_ID = Notation.SPACES + "(\\p{L}\\p{M}*|[\\p{Nd}._-])+" + Notation.SPACES;
+
     @Override
     public @Nullable String parse(String text, Spot spot, Complaints complaints) {
         String name = Text.name(text);
@@ -20,5 +24,11 @@ public record Name(boolean id) implements Scalar<String> {
             return null;
         }
         return name;
+    }
+
+    @Override
+    public Notation notation() {
+        return (id ? Notation.text("bad-id", WRITTEN_ID) : Notation.text("blank", Notation.NOT_BLANK))
+                .orTakenFor("number", "boolean");
     }
 }

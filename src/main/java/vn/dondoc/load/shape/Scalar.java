@@ -1,6 +1,9 @@
 package vn.dondoc.load.shape;
 
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
+import vn.dondoc.load.schema.Notation;
 import vn.dondoc.source.Node;
 import vn.dondoc.source.ScalarNode;
 
@@ -23,6 +26,14 @@ public sealed interface Scalar<T> extends Shape<T>
     /** Whether a blank text is a value here; elsewhere it is a complaint. */
     default boolean takesBlank() {
         return false;
+    }
+
+    /** How such a value may be written. */
+    Notation notation();
+
+    @Override
+    default JsonSchema schema(Captions captions) {
+        return notation().schema(captions);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.dondoc.load.shape;
 
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Captions;
+import vn.dondoc.load.schema.JsonSchema;
 import vn.dondoc.source.Node;
 
 /**
@@ -17,4 +19,11 @@ public sealed interface Shape<T> permits Scalar, ListShape, MapShape, EntryShape
      */
     @Nullable
     T read(Node node, Spot spot, Complaints complaints);
+
+    /**
+     * The shape as a schema, which takes whatever {@link #read} finds nothing wrong with.
+     *
+     * @param captions words for where it stands
+     */
+    JsonSchema schema(Captions captions);
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Notation;
 import vn.dondoc.model.Target;
 import vn.dondoc.model.Target.Operator;
 
@@ -30,5 +31,15 @@ public record TargetText() implements Scalar<Target> {
             }
         }
         throw new IllegalArgumentException(written);
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.text(
+                "bad-target",
+                Notation.SPACES + "(>=|<=|>|<|=)\\s*-?\\d+(\\.\\d+)?" + Notation.SPACES,
+                "> 95",
+                ">= 99",
+                "<= 3");
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.load.shape;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.schema.Notation;
 
 /**
  * A whole number.
@@ -34,5 +35,13 @@ public record Whole(int min, int max) implements Scalar<Integer> {
         }
         BigDecimal number = Decimal.inRange(text, BigDecimal.valueOf(min), BigDecimal.valueOf(max), spot, complaints);
         return number == null ? null : number.intValueExact();
+    }
+
+    @Override
+    public Notation notation() {
+        String digits = min > 0 ? "0*[1-9]\\d*" : min == 0 ? "\\d+|-0+" : "-?\\d+";
+        return Notation.text("bad-whole", digits)
+                .orTakenFor("integer")
+                .between(BigDecimal.valueOf(min), max == Integer.MAX_VALUE ? null : BigDecimal.valueOf(max));
     }
 }
