@@ -1,12 +1,13 @@
 package vn.dondoc.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 import vn.dondoc.finding.Bilingual;
 
@@ -46,23 +47,46 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Bilingual> problems = new ArrayList<>(Layers.problems(optionNames(), surroundings));
+        List<Bilingual> problems = new ArrayList<>(Layers.problems(spec, surroundings));
         CheckSettings settings = CheckSettings.of(options, surroundings, problems);
         Outputs outputs = Outputs.of(options.formats, surroundings, problems);
-        if (options.colour && options.noColour) {
-            problems.add(new Bilingual(
-                    "--color và --no-color không đi cùng nhau", "--color and --no-color do not go together"));
-        }
+        Origins origins = Origins.of(spec, surroundings);
+        settleColour(origins, problems);
         KnownFindings known = KnownFindings.of(options, settings, surroundings, problems);
-        NotRunException.throwIf(problems);
+        NotRunException.throwIf(origins.placed(problems));
+        if (options.showConfig) {
+            return show(settings, origins);
+        }
         return new Check(settings, surroundings).run(outputs, known, Console.style(options, surroundings));
     }
 
-    private List<String> optionNames() {
-        return spec.options().stream()
-                .filter(LayeredDefaults::isConfigurable)
-                .map(OptionSpec::longestName)
-                .map(name -> name.substring(2))
-                .toList();
+    /** Of --color and --no-color the one on the stronger layer holds. */
+    private void settleColour(Origins origins, List<Bilingual> problems) {
+        if (!options.colour || !options.noColour) {
+            return;
+        }
+        if (origins.beats("--color", "--no-color")) {
+            options.noColour = false;
+        } else if (origins.beats("--no-color", "--color")) {
+            options.colour = false;
+        } else {
+            problems.add(new Bilingual(
+                    "--color và --no-color không đi cùng nhau", "--color and --no-color do not go together"));
+        }
+    }
+
+    private int show(CheckSettings settings, Origins origins) {
+        ShownConfig shown = new ShownConfig(spec, settings, origins, LoadedRun.load(settings, surroundings));
+        if (options.formats.contains("json")) {
+            try {
+                shown.writeJson(surroundings.out());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else {
+            surroundings.out().print(shown.text());
+        }
+        surroundings.out().flush();
+        return ExitCode.CLEAN;
     }
 }

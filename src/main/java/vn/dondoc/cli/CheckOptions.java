@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Options of the commands that judge a workspace. Each may also stand in {@code .dondoc.yaml} or a variable. */
+/**
+ * Options of the commands that judge a workspace. Each may also stand in {@code .dondoc.yaml} or a variable. Those without
+ * a value say what they mean when given ({@code fallbackValue}): picocli would turn around what lies below.
+ */
 final class CheckOptions {
 
     @Parameters(
@@ -65,6 +68,7 @@ final class CheckOptions {
 
     @Option(
             names = "--prune-baseline",
+            fallbackValue = "true",
             description = {
                 "Bỏ khỏi tệp --baseline những vi phạm không còn.",
                 "Drop from the --baseline file what is gone."
@@ -141,6 +145,15 @@ final class CheckOptions {
     String stdinFilename;
 
     @Option(
+            names = "--show-config",
+            fallbackValue = "true",
+            description = {
+                "In các giá trị đang có hiệu lực và nguồn của chúng (-f json được).",
+                "Print the values in force and where they come from (-f json too)."
+            })
+    boolean showConfig;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = {"Số luồng (mặc định: số lõi).", "Threads (default: one for each core)."})
@@ -149,21 +162,25 @@ final class CheckOptions {
 
     @Option(
             names = {"-q", "--quiet"},
+            fallbackValue = "true",
             description = {"Chỉ in số lượng.", "Print the counts only."})
     boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
+            fallbackValue = "true",
             description = {"In cả chứng cứ, căn cứ, cách khắc phục.", "Print evidence, basis and remedy too."})
     boolean verbose;
 
     @Option(
             names = "--color",
+            fallbackValue = "true",
             description = {"Luôn dùng màu.", "Always use colour."})
     boolean colour;
 
     @Option(
             names = "--no-color",
+            fallbackValue = "true",
             description = {"Không dùng màu.", "Never use colour."})
     boolean noColour;
 }

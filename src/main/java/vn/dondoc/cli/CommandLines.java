@@ -20,6 +20,17 @@ final class CommandLines {
         line.addSubcommand(new InitCommand(surroundings));
         line.addSubcommand(new CompletionCommand(surroundings));
         line.addSubcommand(new ManCommand(surroundings));
+        return prepared(line, surroundings);
+    }
+
+    /** {@code check} alone: it runs on every change, and describing the other commands would take part of its time. */
+    static CommandLine ofCheck(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new DondocCommand());
+        line.addSubcommand(new CheckCommand(surroundings));
+        return prepared(line, surroundings);
+    }
+
+    private static CommandLine prepared(CommandLine line, Surroundings surroundings) {
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -27,7 +38,7 @@ final class CommandLines {
         line.setUsageHelpWidth(80);
         line.setResourceBundle(new StandardWords());
         help(line);
-        line.setParameterExceptionHandler(CommandLines::badUsage);
+        line.setParameterExceptionHandler((error, arguments) -> badUsage(error, arguments, surroundings));
         line.setExecutionExceptionHandler(CommandLines::failed);
         line.setDefaultValueProvider(new LayeredDefaults(surroundings));
         return line;
@@ -48,10 +59,10 @@ final class CommandLines {
         err.println("        " + Visible.text(reason.en()));
     }
 
-    private static int badUsage(CommandLine.ParameterException error, String[] arguments) {
+    private static int badUsage(CommandLine.ParameterException error, String[] arguments, Surroundings surroundings) {
         CommandLine line = error.getCommandLine();
         PrintWriter err = line.getErr();
-        UsageErrors.of(error).forEach(reason -> print(reason, err));
+        UsageErrors.of(error, arguments, surroundings).forEach(reason -> print(reason, err));
         err.println("Xem / see: dondoc " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help");
         err.flush();
         return ExitCode.NOT_RUN;

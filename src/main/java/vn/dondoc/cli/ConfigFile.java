@@ -66,17 +66,25 @@ final class ConfigFile {
         return value == null || option.equals(NOT_IN_FILE) ? null : value.text();
     }
 
+    /** Where an option's key stands, or null. */
+    @Nullable
+    Place place(String option) {
+        Value value = values.get(option);
+        return value == null ? null : value.place();
+    }
+
     /** What is wrong with the file: unreadable, keys that are no option, keys that may not stand there. */
     List<Bilingual> problems(Collection<String> options) {
         List<Bilingual> found = new ArrayList<>(problems);
         values.forEach((key, value) -> {
             if (key.equals(NOT_IN_FILE)) {
-                found.add(
-                        new Bilingual(
-                                value.place()
-                                        + ": “rules” chỉ được nêu trên dòng lệnh hoặc trong DONDOC_RULES: luật là mã chạy được",
-                                value.place()
-                                        + ": “rules” may only be given on the command line or in DONDOC_RULES: rules are code"));
+                found.add(new Bilingual(
+                        value.place()
+                                + ": “rules” chỉ được nêu trên dòng lệnh hoặc trong DONDOC_RULES: luật là mã"
+                                + " chạy được",
+                        value.place()
+                                + ": “rules” may only be given on the command line or in DONDOC_RULES: rules"
+                                + " are code"));
             } else if (!options.contains(key)) {
                 found.add(Suggestion.unknownOption(value.place() + ": ", key, options));
             }

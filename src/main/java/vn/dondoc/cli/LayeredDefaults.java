@@ -24,20 +24,26 @@ final class LayeredDefaults implements IDefaultValueProvider {
         if (!(argument instanceof OptionSpec option) || !isConfigurable(option)) {
             return null;
         }
-        String name = option.longestName().substring(2);
+        String name = name(option);
         String variable = surroundings.variables().get(variable(name));
         return variable != null ? variable : file().value(name);
+    }
+
+    /** An option as the file calls it: {@code as-of}. */
+    static String name(OptionSpec option) {
+        return option.longestName().substring(2);
     }
 
     static String variable(String option) {
         return PREFIX + option.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** Help and version are asked for on the command line alone, and so are all options of some commands. */
+    /** What is asked for once (help, version, the configuration itself) is no configuration. */
     static boolean isConfigurable(OptionSpec option) {
         return option.longestName().startsWith("--")
                 && !option.usageHelp()
                 && !option.versionHelp()
+                && !option.longestName().equals("--show-config")
                 && !(option.command() != null && option.command().userObject() instanceof CommandLineOnly);
     }
 

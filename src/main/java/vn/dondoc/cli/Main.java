@@ -2,6 +2,7 @@ package vn.dondoc.cli;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import picocli.CommandLine;
 
 /** The command {@code dondoc}. */
 public final class Main {
@@ -18,6 +19,8 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     static int run(String[] arguments, Surroundings surroundings) {
-        return CommandLines.create(surroundings).execute(arguments);
+        boolean check = arguments.length > 0 && arguments[0].equals("check");
+        CommandLine line = check ? CommandLines.ofCheck(surroundings) : CommandLines.create(surroundings);
+        return line.execute(arguments);
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -16,7 +17,8 @@ final class UsageErrors {
 
     private UsageErrors() {}
 
-    static List<Bilingual> of(ParameterException error) {
+    /** @param arguments the command line as it was given */
+    static List<Bilingual> of(ParameterException error, String[] arguments, Surroundings surroundings) {
         CommandLine line = error.getCommandLine();
         if (error instanceof UnmatchedArgumentException unmatched) {
             return unmatched.getUnmatched().stream()
@@ -36,7 +38,14 @@ final class UsageErrors {
         }
         String value = error.getValue();
         if (value != null && error.getArgSpec() instanceof OptionSpec option) {
-            String name = option.longestName() + ": “" + value + "” ";
+            boolean flag = Arrays.stream(arguments)
+                    .map(argument -> argument.split("=", 2)[0])
+                    .anyMatch(List.of(option.names())::contains);
+            String where = flag
+                    ? ""
+                    : Origins.below(option, ConfigFile.find(surroundings.directory()), surroundings)
+                            .where();
+            String name = (where.isEmpty() ? "" : where + ": ") + option.longestName() + ": “" + value + "” ";
             boolean number = Number.class.isAssignableFrom(option.type());
             return List.of(new Bilingual(
                     name + "không phải " + (number ? "số nguyên" : option.paramLabel()),

@@ -2,6 +2,8 @@ package vn.dondoc.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,6 +24,19 @@ record Run(int code, String out, String err) {
     /** Half past six in the evening of 30/06/2023 in Greenwich: the first of July in Vietnam. */
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2023-06-30T18:30:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    /** Surroundings for what runs nothing: neither input nor output. */
+    static Surroundings surroundings(Path directory, Map<String, String> variables) {
+        return new Surroundings(
+                directory,
+                variables,
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                false,
+                false,
+                CLOCK);
+    }
 
     static Run in(Path directory, String... arguments) {
         return in(directory, Map.of(), "", arguments);

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes schemas as JSON in UTF-8, the same bytes on every machine. */
+/** Writes schemas, and other trees of maps, lists, texts and numbers, as JSON in UTF-8: the same bytes on every machine. */
 public final class SchemaWriter {
 
     private SchemaWriter() {}
 
     public static void write(JsonSchema schema, OutputStream out) throws IOException {
+        write(schema.keywords(), out);
+    }
+
+    public static void write(Map<String, ?> tree, OutputStream out) throws IOException {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
@@ -29,7 +33,7 @@ public final class SchemaWriter {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.setPrettyPrinter(printer);
-            value(schema, json);
+            value(tree, json);
             json.writeRaw('\n');
         }
     }
