@@ -13,8 +13,9 @@ import vn.dondoc.finding.Bilingual;
 /** What is wrong with the layers under the command line: unknown keys of the file, unknown variables. */
 final class Layers {
 
-    /** Options for the Java that runs the tool: the launcher's, not the tool's. */
-    private static final String JAVA_OPTS = LayeredDefaults.PREFIX + "JAVA_OPTS";
+    /** What the launcher reads itself: options for Java, and whether it keeps an archive of classes. */
+    private static final Set<String> LAUNCHER =
+            Set.of(LayeredDefaults.PREFIX + "JAVA_OPTS", LayeredDefaults.PREFIX + "ARCHIVE");
 
     private Layers() {}
 
@@ -43,7 +44,7 @@ final class Layers {
                 new ArrayList<>(ConfigFile.find(surroundings.directory()).problems(options));
         List<String> variables = options.stream().map(LayeredDefaults::variable).toList();
         for (String variable : new TreeMap<>(surroundings.variables()).keySet()) {
-            boolean ours = variable.startsWith(LayeredDefaults.PREFIX) && !variable.equals(JAVA_OPTS);
+            boolean ours = variable.startsWith(LayeredDefaults.PREFIX) && !LAUNCHER.contains(variable);
             if (ours && !variables.contains(variable)) {
                 problems.add(Suggestion.unknown("", "biến", "variable", variable, variables));
             }

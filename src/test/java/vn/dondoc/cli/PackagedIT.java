@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +36,6 @@ final class PackagedIT {
         folder = Files.createDirectory(temporary.resolve("Kế hoạch năm 2023"));
     }
 
-    private record Ended(int code, String out, String err) {}
-
     private Ended dondoc(Map<String, String> variables, List<String> javaOptions, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:TieredStopAtLevel=1"));
@@ -50,19 +47,7 @@ final class PackagedIT {
 
     private Ended run(Map<String, String> variables, String input, List<String> command)
             throws IOException, InterruptedException {
-        Path out = Files.createTempFile(temporary, "out", ".txt");
-        Path err = Files.createTempFile(temporary, "err", ".txt");
-        Path in = Files.writeString(Files.createTempFile(temporary, "in", ".txt"), input);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectInput(in.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("DONDOC_"));
-        builder.environment().putAll(variables);
-        Process process = builder.start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ends by itself").isTrue();
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        return Ended.run(folder, temporary, variables, input, command);
     }
 
     private Ended check(String... arguments) throws IOException, InterruptedException {
