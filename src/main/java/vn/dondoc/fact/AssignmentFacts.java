@@ -3,8 +3,8 @@ package vn.dondoc.fact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.fact.Evidence.What;
@@ -174,16 +174,8 @@ final class AssignmentFacts {
 
     /** Whether every assignment that a unit had of a task was cancelled or transferred away. */
     boolean released(String unit, String task) {
-        boolean any = false;
-        for (Holding holding : ledger.holdings(unit)) {
-            if (Objects.equals(holding.key().task(), task)) {
-                if (!holding.closed()) {
-                    return false;
-                }
-                any = true;
-            }
-        }
-        return any;
+        Collection<Holding> held = ledger.holdings(unit, task);
+        return !held.isEmpty() && held.stream().allMatch(Holding::closed);
     }
 
     private Subject subject(TaskKey key) {

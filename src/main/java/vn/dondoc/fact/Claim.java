@@ -22,7 +22,7 @@ record Claim(
      * What a unit says in the end, from all that it said.
      *
      * @param mentions the task's mentions, in order
-     * @param decisions visible decisions that name the unit, in reading order
+     * @param decisions visible decisions that name the unit and the task, in reading order
      */
     static Claim of(TaskKey key, List<Mention> mentions, List<Decision> decisions) {
         if (mentions.isEmpty()) {

@@ -17,7 +17,7 @@ final class Extensions {
         this.inOrder = inOrder;
     }
 
-    /** From the visible decisions that name the unit, in reading order. */
+    /** From the visible decisions that name the unit and the task, in reading order. */
     static Extensions of(TaskKey key, List<Decision> decisions) {
         return new Extensions(decisions.stream()
                 .filter(Extension.class::isInstance)

@@ -79,6 +79,12 @@ final class Ledger {
         return held;
     }
 
+    /** What a unit has of one task: the assignment, or one for each occurrence; closed ones included. */
+    Collection<Holding> holdings(String unit, String task) {
+        return holdings.subMap(new TaskKey(unit, task, null), new TaskKey(unit, task + '\0', null))
+                .values();
+    }
+
     /** Ids of the units that hold or held an assignment. */
     Set<String> units() {
         Set<String> units = new TreeSet<>(CodePoints.ORDER);
@@ -100,7 +106,7 @@ final class Ledger {
         Claim known = claims.get(key);
         if (known == null) {
             known = Claim.of(
-                    key, mentions(key.unit()).of(key), view.file(key.unit()).decisions());
+                    key, mentions(key.unit()).of(key), view.file(key.unit()).decisionsOn(key.task()));
             claims.put(key, known);
         }
         return known;
@@ -108,7 +114,7 @@ final class Ledger {
 
     Extensions extensions(TaskKey key) {
         return extensions.computeIfAbsent(
-                key, k -> Extensions.of(k, view.file(k.unit()).decisions()));
+                key, k -> Extensions.of(k, view.file(k.unit()).decisionsOn(k.task())));
     }
 
     /** The due date that holds, rolled, by the extensions decided up to a day; null without one. */
@@ -205,10 +211,7 @@ final class Ledger {
     /** The assignments that a decision touches: held, not closed, and not done on its day. */
     private List<Holding> open(@Nullable String unit, String task, @Nullable Period occurrence, LocalDate decided) {
         List<Holding> open = new ArrayList<>();
-        Collection<Holding> candidates = unit == null
-                ? holdings.values()
-                : holdings.subMap(new TaskKey(unit, task, null), new TaskKey(unit, task + '\0', null))
-                        .values();
+        Collection<Holding> candidates = unit == null ? holdings.values() : holdings(unit, task);
         for (Holding holding : candidates) {
             TaskKey key = holding.key();
             if (key.task().equals(task)

@@ -159,12 +159,20 @@ final class ProgramView {
         private final List<Decision> decisions = new ArrayList<>();
 
         UnitFile close(LocalDate asOf) {
+            Map<String, List<Decision>> byTask = new HashMap<>();
+            for (Decision decision : decisions) {
+                String task = decision.task();
+                if (task != null) {
+                    byTask.computeIfAbsent(task, t -> new ArrayList<>()).add(decision);
+                }
+            }
             return new UnitFile(
                     List.copyOf(plans),
                     List.copyOf(reports),
                     VisiblePlan.of(plans, asOf).orElse(null),
                     VisibleReport.of(reports, asOf),
-                    List.copyOf(decisions));
+                    List.copyOf(decisions),
+                    byTask);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Decision;
@@ -16,15 +17,22 @@ import vn.dondoc.model.UnitReport;
  * @param plan what is visible of its plan, or null
  * @param reports its visible reports in mention order
  * @param decisions visible decisions that name the unit, in reading order
+ * @param decisionsByTask those of them that name a task, by it
  */
 record UnitFile(
         List<UnitPlan> allPlans,
         List<UnitReport> allReports,
         @Nullable VisiblePlan plan,
         List<VisibleReport> reports,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        Map<String, List<Decision>> decisionsByTask) {
 
-    static final UnitFile EMPTY = new UnitFile(List.of(), List.of(), null, List.of(), List.of());
+    static final UnitFile EMPTY = new UnitFile(List.of(), List.of(), null, List.of(), List.of(), Map.of());
+
+    /** Visible decisions on a task, in reading order. */
+    List<Decision> decisionsOn(String task) {
+        return decisionsByTask.getOrDefault(task, List.of());
+    }
 
     /** The visible report of a regime for a period. */
     Optional<VisibleReport> report(String regime, Period period) {

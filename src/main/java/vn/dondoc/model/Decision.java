@@ -13,6 +13,11 @@ public sealed interface Decision {
     @Nullable
     String unit();
 
+    /** The task that it concerns; null where it concerns none. */
+    default @Nullable String task() {
+        return null;
+    }
+
     /** The day from which it is known and holds. */
     LocalDate decided();
 

@@ -3,7 +3,12 @@ package vn.dondoc.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.model.Calendar;
@@ -62,5 +67,46 @@ final class WorkingDaysTest {
     })
     void countsTheDayItEndsOnAndNotTheOneItBeginsOn(LocalDate after, LocalDate upTo, int expected) {
         assertThat(days.between(after, upTo)).isEqualTo(expected);
+    }
+
+    /** Counting by weeks agrees with going day by day, whatever is off and swapped, on both sides of 01/01/1970. */
+    @ParameterizedTest
+    @CsvSource({"1969-11-20, 1", "1970-01-01, 2", "2023-01-01, 3", "2024-02-20, 4", "0001-01-01, 5"})
+    void agreesWithCountingDayByDay(LocalDate from, long seed) {
+        Random random = new Random(seed);
+        WorkingDays drawn = new WorkingDays(new Calendar(drawn(from, random), drawn(from, random)));
+        for (int i = 0; i < 200; i++) {
+            LocalDate after = from.plusDays(random.nextInt(90));
+            LocalDate upTo = from.plusDays(random.nextInt(90));
+            List<LocalDate> worked = after.plusDays(1)
+                    .datesUntil(after.isBefore(upTo) ? upTo.plusDays(1) : after.plusDays(1))
+                    .filter(drawn::isWorking)
+                    .toList();
+
+            assertThat(drawn.between(after, upTo)).as("%s to %s", after, upTo).isEqualTo(worked.size());
+            for (int n = 1; n <= worked.size(); n++) {
+                assertThat(drawn.after(after, n)).as("%s + %s", after, n).isEqualTo(worked.get(n - 1));
+            }
+            if (!worked.isEmpty()) {
+                assertThat(drawn.roll(after.plusDays(1))).isEqualTo(worked.get(0));
+            }
+        }
+    }
+
+    private static Set<LocalDate> drawn(LocalDate from, Random random) {
+        return Stream.generate(() -> from.plusDays(random.nextInt(90)))
+                .limit(20)
+                .collect(Collectors.toSet());
+    }
+
+    /** Far beyond what could be gone through day by day. */
+    @Test
+    void countsOverMillennia() {
+        LocalDate first = LocalDate.of(1, 1, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(days.between(first, last)).isEqualTo(2_608_612);
+        }
     }
 }

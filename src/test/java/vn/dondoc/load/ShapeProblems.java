@@ -20,6 +20,7 @@ final class ShapeProblems {
      */
     static final Set<String> BEYOND_A_SCHEMA = Set.of(
             "from-after-to", // two days
+            "endless-period",
             "ladder-not-rising", // two steps
             "pooled-not-program", // two fields, one of them with a default
             "pooled-not-percent",

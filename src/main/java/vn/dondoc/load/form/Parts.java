@@ -1,6 +1,7 @@
 package vn.dondoc.load.form;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.load.shape.Checked;
 import vn.dondoc.load.shape.Choice;
@@ -18,6 +19,7 @@ import vn.dondoc.load.shape.Name;
 import vn.dondoc.load.shape.PeriodName;
 import vn.dondoc.load.shape.Shape;
 import vn.dondoc.load.shape.Spot;
+import vn.dondoc.load.shape.Whole;
 import vn.dondoc.model.DateRange;
 import vn.dondoc.model.Frequency;
 import vn.dondoc.model.Person;
@@ -62,7 +64,21 @@ final class Parts {
     /** Two days, both stated. */
     static final Shape<DateRange> RANGE = new Derived<>(Fields.of(FROM, TO), Parts::range);
 
+    /** The time of a program, whose every period is worked out: about a century at most. */
+    static final Shape<DateRange> TERM = new Derived<>(RANGE, Parts::notEndless);
+
     private Parts() {}
+
+    private static @Nullable DateRange notEndless(DateRange range, Spot spot, Complaints complaints) {
+        if (ChronoUnit.DAYS.between(range.from(), range.to()) < Whole.MOST_DAYS) {
+            return range;
+        }
+        complaints.add(Complaint.broken("endless-period", spot)
+                .with("from", range.from().toString())
+                .with("to", range.to().toString())
+                .with("max", Whole.MOST_DAYS));
+        return null;
+    }
 
     private static @Nullable DateRange range(Entry entry, Spot spot, Complaints complaints) {
         if (entry.dropped() || !rising(entry.get(FROM), entry.get(TO), spot, complaints)) {

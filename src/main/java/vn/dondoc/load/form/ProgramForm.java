@@ -35,7 +35,7 @@ public final class ProgramForm {
     public static final Field<LocalDate> DECISION_DATE = Field.optional("date", Parts.DAY);
     public static final Field<Entry> DECISION = Field.optional("decision", Fields.of(DECISION_NUMBER, DECISION_DATE));
 
-    public static final Field<DateRange> PERIOD = Field.required("period", Parts.RANGE);
+    public static final Field<DateRange> PERIOD = Field.required("period", Parts.TERM);
 
     public static final Field<String> AREA_ID = Field.required("id", Parts.ID);
     public static final Field<String> AREA_NAME = Field.optional("name", Parts.WORDS);
