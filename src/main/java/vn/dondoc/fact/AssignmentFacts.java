@@ -142,13 +142,8 @@ final class AssignmentFacts {
         if (replaced == null || (done != null && extension.decided().isAfter(done))) {
             return null;
         }
-        for (Extension earlier : ledger.extensions(key).inOrder()) {
-            if (earlier.place().equals(extension.place())) {
-                break;
-            }
-            replaced = earlier.due();
-        }
-        return view.deadlines().roll(replaced);
+        Extension earlier = ledger.extensions(key).before(extension);
+        return view.deadlines().roll(earlier == null ? replaced : earlier.due());
     }
 
     private void takenAway(Decision decision, List<Object> facts) {

@@ -33,35 +33,54 @@ final class DifficultyFacts {
                 stories.computeIfAbsent(difficulty.id(), id -> new Story()).add(difficulty, report);
             }
         }
+        for (VisibleReport report : file.reports()) {
+            for (UnitReport revision : report.revisions()) {
+                revision.difficulties().forEach(difficulty -> told(stories.get(difficulty.id()), revision));
+            }
+        }
+        for (Forward forward : file.decisions(Forward.class)) {
+            Story story = stories.get(forward.difficulty());
+            if (story != null) {
+                story.forwards.add(forward);
+            }
+        }
+        for (Answer answer : file.decisions(Answer.class)) {
+            Story story = stories.get(answer.difficulty());
+            if (story != null) {
+                story.answered = true;
+            }
+        }
         List<Object> facts = new ArrayList<>();
-        stories.forEach((id, story) -> facts.add(fact(unit, id, story, file)));
+        stories.forEach((id, story) -> facts.add(fact(unit, id, story)));
         return facts;
     }
 
-    private DifficultyRecord fact(String unit, String id, Story story, UnitFile file) {
+    /** Notes when a difficulty was first told in a report that came; no story: only an earlier revision holds it. */
+    private static void told(@Nullable Story story, UnitReport revision) {
+        LocalDate submitted = revision.submitted();
+        if (story != null && submitted != null && (story.first == null || submitted.isBefore(story.first))) {
+            story.first = submitted;
+        }
+    }
+
+    private DifficultyRecord fact(String unit, String id, Story story) {
         Difficulty latest = story.latest();
         LocalDate resolved = latest.resolved();
-        boolean answered = file.decisions(Answer.class).stream()
-                .anyMatch(a -> a.difficulty().equals(id));
-        LocalDate forwarded = file.decisions(Forward.class).stream()
-                .filter(f -> f.difficulty().equals(id))
+        LocalDate forwarded = story.forwards.stream()
                 .map(Forward::decided)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        LocalDate forwardBy =
-                workingDaysAfter(known(story, id, file), view.program().forwardWithin());
+        LocalDate forwardBy = workingDaysAfter(story.known(), view.program().forwardWithin());
         LocalDate answerBy = forwarded == null
                 ? null
                 : workingDaysAfter(forwarded, view.program().answerWithin());
         LocalDate due = forwarded == null ? forwardBy : answerBy;
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(What.DIFFICULTY, latest.raised(), latest.place()));
-        file.decisions(Forward.class).stream()
-                .filter(f -> f.difficulty().equals(id))
-                .forEach(f -> evidence.add(new Evidence(What.FORWARD, f.decided(), f.place())));
+        story.forwards.forEach(f -> evidence.add(new Evidence(What.FORWARD, f.decided(), f.place())));
         return new DifficultyRecord(
                 view.subject(unit).withDifficulty(id),
-                answered || (resolved != null && !resolved.isAfter(view.asOf())),
+                story.answered || (resolved != null && !resolved.isAfter(view.asOf())),
                 Set.copyOf(story.tasks),
                 Texts.filled(latest.cause()),
                 Texts.filled(latest.proposal()),
@@ -74,22 +93,6 @@ final class DifficultyFacts {
                 List.copyOf(evidence));
     }
 
-    /** The day from which the coordinator can know of it: raised, and in a report that came. */
-    private static LocalDate known(Story story, String id, UnitFile file) {
-        LocalDate known = story.raised();
-        LocalDate first = null;
-        for (VisibleReport report : file.reports()) {
-            for (UnitReport revision : report.revisions()) {
-                LocalDate submitted = revision.submitted();
-                boolean holdsIt = revision.difficulties().stream().anyMatch(d -> d.id().equals(id));
-                if (holdsIt && submitted != null && (first == null || submitted.isBefore(first))) {
-                    first = submitted;
-                }
-            }
-        }
-        return first == null || first.isBefore(known) ? known : first;
-    }
-
     private @Nullable LocalDate workingDaysAfter(LocalDate day, @Nullable Integer within) {
         return within == null ? null : view.deadlines().days().after(day, within);
     }
@@ -99,6 +102,9 @@ final class DifficultyFacts {
         private final List<Difficulty> told = new ArrayList<>();
         private final Set<String> tasks = new TreeSet<>(CodePoints.ORDER);
         private final Set<String> periods = new HashSet<>();
+        private final List<Forward> forwards = new ArrayList<>();
+        private boolean answered;
+        private @Nullable LocalDate first;
 
         void add(Difficulty difficulty, VisibleReport report) {
             told.add(difficulty);
@@ -117,6 +123,12 @@ final class DifficultyFacts {
                     .map(Difficulty::raised)
                     .min(LocalDate::compareTo)
                     .orElseThrow();
+        }
+
+        /** The day from which the coordinator can know of it: raised, and in a report that came. */
+        LocalDate known() {
+            LocalDate raised = raised();
+            return first == null || first.isBefore(raised) ? raised : first;
         }
     }
 }

@@ -2,19 +2,28 @@ package vn.dondoc.fact;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Decision;
 import vn.dondoc.model.Decision.Extension;
+import vn.dondoc.source.Place;
 
 /** The visible extensions of one assignment, in the order in which they replace each other. */
 final class Extensions {
 
     private final List<Extension> inOrder;
 
+    /** By the place of the one that replaces it. */
+    private final Map<Place, Extension> before = new HashMap<>();
+
     private Extensions(List<Extension> inOrder) {
         this.inOrder = inOrder;
+        for (int i = 1; i < inOrder.size(); i++) {
+            before.put(inOrder.get(i).place(), inOrder.get(i - 1));
+        }
     }
 
     /** From the visible decisions that name the unit and the task, in reading order. */
@@ -27,8 +36,10 @@ final class Extensions {
                 .toList());
     }
 
-    List<Extension> inOrder() {
-        return inOrder;
+    /** The one that an extension replaces; null for the first. */
+    @Nullable
+    Extension before(Extension extension) {
+        return before.get(extension.place());
     }
 
     /**
