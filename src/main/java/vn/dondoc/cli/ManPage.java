@@ -66,7 +66,7 @@ final class ManPage {
     private void item(String term, String... description) {
         line(".TP");
         line("\\fB" + escaped(term) + "\\fR");
-        Arrays.stream(description).map(ManPage::escaped).forEach(this::line);
+        line(Arrays.stream(description).map(ManPage::escaped).collect(Collectors.joining("\n.br\n")));
     }
 
     private void paragraphs(String... text) {

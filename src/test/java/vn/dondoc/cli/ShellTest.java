@@ -106,6 +106,6 @@ final class ShellTest {
         assertThat(page).startsWith(".TH DONDOC 1");
         assertThat(page).contains("\n.SS \"dondoc check PATH\"\n", "\\fB\\-\\-as\\-of DATE\\fR", ".SH EXIT STATUS");
         assertThat(Arrays.stream(page.split("\n", -1)).filter(line -> line.startsWith(".")))
-                .allMatch(line -> line.matches("\\.(TH|SH|SS|TP|PP|B|I)( .*)?"));
+                .allMatch(line -> line.matches("\\.(TH|SH|SS|TP|PP|B|I|br)( .*)?"));
     }
 }
