@@ -1,6 +1,10 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +28,13 @@ public final class CompileRules {
     /** Where the engine looks for the names of the files that the rules and their catalogue were written in. */
     private static final String FILES = "META-INF/dondoc/rule-files";
 
+    /** Where the engine looks for the digest of those files: a run need not read them all to name it. */
+    private static final String DIGEST = "META-INF/dondoc/rule-digest";
+
     private CompileRules() {}
 
     /** @param arguments folder of the rules, folder of the class files */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         Path rules = Path.of(arguments[0]);
         Path classes = Path.of(arguments[1]);
         KieServices services = KieServices.Factory.get();
@@ -54,17 +61,32 @@ public final class CompileRules {
             System.exit(1);
         }
         write((InternalKieModule) builder.getKieModule(), classes);
-        writeIndex(rules, classes.resolve(FILES));
+        List<Path> shipped = shipped(rules);
+        Files.writeString(
+                classes.resolve(FILES),
+                shipped.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining("\n")));
+        Files.writeString(classes.resolve(DIGEST), digest(shipped));
     }
 
-    private static void writeIndex(Path rules, Path index) throws IOException {
+    private static List<Path> shipped(Path rules) throws IOException {
         try (Stream<Path> found = Files.list(rules)) {
-            String names = found.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".drl") || name.endsWith(".yaml"))
+            return found.filter(file ->
+                            file.toString().endsWith(".drl") || file.toString().endsWith(".yaml"))
                     .sorted()
-                    .collect(Collectors.joining("\n"));
-            Files.writeString(index, names);
+                    .toList();
         }
+    }
+
+    /** As the engine digests rules that are not built in: name, zero, text, zero, of each. */
+    private static String digest(List<Path> files) throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (Path file : files) {
+            digest.update(("rules/" + file.getFileName()).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(Files.readAllBytes(file));
+            digest.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void write(InternalKieModule module, Path classes) throws IOException {

@@ -22,7 +22,7 @@ import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.Wording;
 import vn.dondoc.finding.Words;
 import vn.dondoc.load.Loaded;
-import vn.dondoc.load.Loader;
+import vn.dondoc.load.Reading;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.source.SourceFiles;
 
@@ -61,10 +61,13 @@ final class LoadedRun {
     /** @throws NotRunException with everything that stands in the way of the run */
     static LoadedRun load(CheckSettings settings, Surroundings surroundings) {
         SourceFiles.Search search = InputFiles.find(settings, surroundings);
-        RuleFiles ruleFiles = RuleFiles.load(settings.rules(), surroundings);
+        RuleFiles ruleFiles;
+        Loaded loaded;
+        try (Reading reading = Reading.begin(search.files(), settings.threads())) {
+            ruleFiles = RuleFiles.load(settings.rules(), surroundings);
+            loaded = reading.load(ruleFiles.rules().catalogue().vocabulary()).with(search.problems());
+        }
         RuleBase rules = ruleFiles.rules();
-        Loaded loaded =
-                Loader.load(search.files(), rules.catalogue().vocabulary()).with(search.problems());
         List<Bilingual> problems = new ArrayList<>();
         ReportedScope scope = ReportedScope.of(settings, rules.catalogue(), loaded.workspace(), problems);
         NotRunException.throwIf(problems);

@@ -25,30 +25,29 @@ public final class RuleBase {
     private final InternalKnowledgeBase compiled;
     private final Catalogue catalogue;
     private final Map<String, DrlRule> drlRules;
-    private final List<RuleText> texts;
+    private final boolean shipped;
     private final List<RuleText> given;
 
     /**
-     * @param texts all rule files and catalogues
-     * @param given those of them that were not built in
+     * @param shipped the built-in rules are among them
+     * @param given rule files and catalogues that were not built in
      */
     RuleBase(
             InternalKnowledgeBase compiled,
             Catalogue catalogue,
             Map<String, DrlRule> drlRules,
-            List<RuleText> texts,
+            boolean shipped,
             List<RuleText> given) {
         this.compiled = compiled;
         this.catalogue = catalogue;
         this.drlRules = drlRules;
-        this.texts = texts;
+        this.shipped = shipped;
         this.given = given;
     }
 
     /** The built-in rules alone. */
     public static RuleBase builtIn() {
-        List<RuleText> texts = RuleText.shipped();
-        CatalogueReader.Read read = catalogue(texts);
+        CatalogueReader.Read read = shippedCatalogue();
         InternalKnowledgeBase compiled = RuleModels.load();
         DrlRules drlRules = new DrlRules(read.catalogue(), rule -> new Place(rule.getName(), 1, 1));
         drlRules.add(compiled.getKiePackages());
@@ -57,22 +56,22 @@ public final class RuleBase {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the built-in rules are broken: " + faults);
         }
-        return new RuleBase(compiled, read.catalogue(), drlRules.byKey(), texts, List.of());
+        return new RuleBase(compiled, read.catalogue(), drlRules.byKey(), true, List.of());
     }
 
     /** The catalogue of the built-in rules, without the rules themselves: for what runs none. */
     public static Catalogue builtInCatalogue() {
-        return catalogue(RuleText.shipped()).catalogue();
+        return shippedCatalogue().catalogue();
     }
 
     /** {@link #sha256} of the built-in rules, without loading them. */
     public static String builtInSha256() {
-        return sha256(RuleText.shipped());
+        return RuleText.shippedDigest();
     }
 
-    private static CatalogueReader.Read catalogue(List<RuleText> texts) {
+    private static CatalogueReader.Read shippedCatalogue() {
         return CatalogueReader.read(
-                texts.stream().filter(RuleText::isCatalogue).map(RuleText::file).toList(), null);
+                RuleText.shippedCatalogue().stream().map(RuleText::file).toList(), null);
     }
 
     /**
@@ -101,10 +100,16 @@ public final class RuleBase {
 
     /** SHA-256 over the text of all rules and catalogues, in lower-case hex. */
     public String sha256() {
-        return sha256(texts);
+        if (shipped && given.isEmpty()) {
+            return RuleText.shippedDigest();
+        }
+        List<RuleText> texts = new ArrayList<>(shipped ? RuleText.shipped() : List.of());
+        texts.addAll(given);
+        return digest(texts);
     }
 
-    private static String sha256(List<RuleText> texts) {
+    /** The build makes the same of the rules that it ships. */
+    static String digest(List<RuleText> texts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (RuleText text : texts) {
             all.writeBytes(text.name().getBytes(StandardCharsets.UTF_8));
@@ -123,11 +128,7 @@ public final class RuleBase {
         return drlRules;
     }
 
-    List<RuleText> texts() {
-        return texts;
-    }
-
-    /** Those that were not built in. */
+    /** Rule files and catalogues that were not built in. */
     List<RuleText> given() {
         return given;
     }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +50,7 @@ final class RuleFiles {
         builtIn.compiled().addPackages(compiled.packages());
         Map<String, DrlRule> all = new HashMap<>(builtIn.drlRules());
         all.putAll(compiled.rules().byKey());
-        return new RuleBase(
-                builtIn.compiled(),
-                builtIn.catalogue().plus(compiled.catalogue()),
-                all,
-                Stream.concat(builtIn.texts().stream(), texts.stream()).toList(),
-                texts);
+        return new RuleBase(builtIn.compiled(), builtIn.catalogue().plus(compiled.catalogue()), all, true, texts);
     }
 
     /** These rules and no others. */
@@ -64,7 +58,7 @@ final class RuleFiles {
         Compiled compiled = compile(null, Set.of());
         InternalKnowledgeBase empty = KnowledgeBaseFactory.newKnowledgeBase();
         empty.addPackages(compiled.packages());
-        return new RuleBase(empty, compiled.catalogue(), compiled.rules().byKey(), texts, texts);
+        return new RuleBase(empty, compiled.catalogue(), compiled.rules().byKey(), false, texts);
     }
 
     private record Compiled(Catalogue catalogue, DrlRules rules, Collection<KiePackage> packages) {}

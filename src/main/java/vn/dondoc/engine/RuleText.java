@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.dondoc.source.SourceFile;
 
 /**
@@ -15,19 +16,43 @@ import vn.dondoc.source.SourceFile;
  */
 record RuleText(String name, String text) {
 
-    /** Names of the files that the build shipped, one a line; it stands beside the compiled rules. */
+    /** Names of the files that the build shipped, one a line, in order; it stands beside the compiled rules. */
     private static final String SHIPPED = "/META-INF/dondoc/rule-files";
+
+    /** The digest of those files, which the build made. */
+    private static final String DIGEST = "/META-INF/dondoc/rule-digest";
 
     private static final String FOLDER = "/vn/dondoc/rules/";
 
     /** The built-in rules and their catalogue, by name. */
     static List<RuleText> shipped() {
+        return shipped(name -> true);
+    }
+
+    /** SHA-256 over the built-in rules and their catalogue, in lower-case hex. */
+    static String shippedDigest() {
+        return resource(DIGEST);
+    }
+
+    /** The catalogue of the built-in rules alone: a run that only judges needs no more of their text. */
+    static List<RuleText> shippedCatalogue() {
+        return shipped(RuleText::isCatalogue);
+    }
+
+    private static List<RuleText> shipped(Predicate<String> wanted) {
         List<RuleText> texts = new ArrayList<>();
-        resource(SHIPPED).lines().forEach(name -> texts.add(new RuleText("rules/" + name, resource(FOLDER + name))));
+        resource(SHIPPED)
+                .lines()
+                .filter(wanted)
+                .forEach(name -> texts.add(new RuleText("rules/" + name, resource(FOLDER + name))));
         return texts;
     }
 
     boolean isCatalogue() {
+        return isCatalogue(name);
+    }
+
+    private static boolean isCatalogue(String name) {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 

@@ -2,6 +2,7 @@ package vn.dondoc.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.fact.Evidence.What;
 import vn.dondoc.fact.ProgramFacts.KpiRow;
 import vn.dondoc.model.Kpi;
+import vn.dondoc.model.Period;
 import vn.dondoc.model.Regime;
 import vn.dondoc.model.Subject;
 import vn.dondoc.model.Target;
@@ -26,8 +28,8 @@ final class KpiFacts {
     private final List<Object> programWide = new ArrayList<>();
     private final List<KpiRow> rows = new ArrayList<>();
 
-    /** A unit's figures of one KPI, by period. */
-    private record Series(Unit unit, List<Entry> entries) {}
+    /** A unit's figures of one KPI, by period owed, in order. */
+    private record Series(Unit unit, Map<Period, Entry> entries) {}
 
     private record Entry(ReportingSlot slot, KpiFigure figure) {}
 
@@ -77,7 +79,7 @@ final class KpiFacts {
             Series series = series(kpi, regime, unit);
             all.add(series);
             List<Object> facts = byUnit.computeIfAbsent(unit.id(), u -> new ArrayList<>());
-            series.entries().forEach(entry -> facts.add(entry.figure()));
+            series.entries().values().forEach(entry -> facts.add(entry.figure()));
             if (!kpi.pooled()) {
                 ofUnit(kpi, regime, series);
             }
@@ -89,10 +91,10 @@ final class KpiFacts {
 
     private Series series(Kpi kpi, Regime regime, Unit unit) {
         UnitFile file = view.file(unit.id());
-        List<Entry> entries = new ArrayList<>();
+        Map<Period, Entry> entries = new LinkedHashMap<>();
         for (ReportingSlot slot : view.owed(regime, unit)) {
             file.report(regime.id(), slot.period())
-                    .ifPresent(report -> entries.add(new Entry(slot, figure(kpi, unit, slot, report))));
+                    .ifPresent(report -> entries.put(slot.period(), new Entry(slot, figure(kpi, unit, slot, report))));
         }
         return new Series(unit, entries);
     }
@@ -123,7 +125,7 @@ final class KpiFacts {
 
     private void ofUnit(Kpi kpi, Regime regime, Series series) {
         List<KpiSeries.Value> values = new ArrayList<>();
-        for (Entry entry : series.entries()) {
+        for (Entry entry : series.entries().values()) {
             BigFraction value = value(entry.figure());
             if (value != null) {
                 values.add(new KpiSeries.Value(
@@ -165,10 +167,7 @@ final class KpiFacts {
             if (!series.unit().activeOn(slot.deadline())) {
                 continue;
             }
-            Entry entry = series.entries().stream()
-                    .filter(e -> e.slot().equals(slot))
-                    .findFirst()
-                    .orElse(null);
+            Entry entry = series.entries().get(slot.period());
             allSent = allSent && entry != null;
             BigDecimal numerator = entry == null ? null : entry.figure().numerator();
             BigDecimal denominator = entry == null ? null : entry.figure().denominator();

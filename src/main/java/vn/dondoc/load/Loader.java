@@ -36,16 +36,20 @@ public final class Loader {
     private Loader() {}
 
     /**
-     * Loads files, in reading order whatever the order in which they are given.
+     * Reads and loads files, in reading order whatever the order in which they are given.
      *
      * @param vocabulary what programs and waivers may name of the rule catalogue
      */
     public static Loaded load(List<SourceFile> files, RuleVocabulary vocabulary) {
+        try (Reading reading = Reading.begin(files, 1)) {
+            return reading.load(vocabulary);
+        }
+    }
+
+    /** Loads files that were read, in reading order. */
+    static Loaded loadRead(List<Reading.Contents> files, RuleVocabulary vocabulary) {
         Loader loader = new Loader();
-        files.stream()
-                .sorted((one, other) -> CodePoints.ORDER.compare(one.name(), other.name()))
-                .map(SourceReader::read)
-                .forEach(loader::add);
+        files.forEach(loader::add);
         Workspace workspace = loader.bind(vocabulary);
         return new Loaded(
                 workspace,
@@ -58,11 +62,12 @@ public final class Loader {
                         .count());
     }
 
-    private void add(ReadFile file) {
+    private void add(Reading.Contents contents) {
+        ReadFile file = contents.file();
         // The name's length keeps names and digests apart whatever a name holds.
         digests.append(file.name().length()).append(' ').append(file.name()).append(' ');
-        digests.append(file.sha256()).append('\n');
-        file.documents().forEach(document -> documents.add(DocumentReader.read(document)));
+        digests.append(contents.sha256()).append('\n');
+        documents.addAll(contents.documents());
         Problem problem = file.problem();
         if (problem != null) {
             unreadable.add(problem);

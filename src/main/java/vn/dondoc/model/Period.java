@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar period: a month, quarter, half-year or year.
@@ -95,6 +96,20 @@ public record Period(Frequency frequency, int year, int index) implements Compar
     public int compareTo(Period other) {
         int byEnd = lastDay().compareTo(other.lastDay());
         return byEnd != 0 ? byEnd : frequency.compareTo(other.frequency);
+    }
+
+    /** Written out: periods are compared so often that what Java makes of a record by itself shows in a short run. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period period
+                && frequency == period.frequency
+                && year == period.year
+                && index == period.index;
+    }
+
+    @Override
+    public int hashCode() {
+        return (frequency.months() * 10_000 + year) * 31 + index;
     }
 
     @Override

@@ -18,25 +18,40 @@ public final class SourceReader {
 
     /** Never throws for what a file holds or lacks: whatever is wrong is the result's problem. */
     public static ReadFile read(SourceFile file) {
-        Place start = new Place(file.name(), 1, 1);
-        byte[] bytes = new byte[0];
         try {
-            bytes = bytes(file, start);
-            if (bytes.length > MAX_BYTES) {
-                throw new Unreadable("too-large", start, Map.of("limit", "16"));
-            }
-            List<SourceDocument> documents = YamlReader.read(file.name(), Utf8.decode(file.name(), bytes));
-            return new ReadFile(file.name(), documents, null, sha256(bytes));
+            return parsed(file, bytes(file));
         } catch (Unreadable e) {
-            return new ReadFile(file.name(), List.of(), e.problem(), sha256(bytes));
+            return new ReadFile(file.name(), List.of(), e.problem());
         }
     }
 
-    private static byte[] bytes(SourceFile file, Place start) throws Unreadable {
+    /** The same, and a digest of the bytes; of none where they cannot be had. */
+    public static ReadFile.Digested readDigested(SourceFile file) {
+        byte[] bytes = new byte[0];
+        try {
+            bytes = bytes(file);
+            return new ReadFile.Digested(parsed(file, bytes), sha256(bytes));
+        } catch (Unreadable e) {
+            return new ReadFile.Digested(new ReadFile(file.name(), List.of(), e.problem()), sha256(bytes));
+        }
+    }
+
+    private static ReadFile parsed(SourceFile file, byte[] bytes) throws Unreadable {
+        if (bytes.length > MAX_BYTES) {
+            throw new Unreadable("too-large", start(file), Map.of("limit", "16"));
+        }
+        return new ReadFile(file.name(), YamlReader.read(file.name(), Utf8.decode(file.name(), bytes)), null);
+    }
+
+    private static Place start(SourceFile file) {
+        return new Place(file.name(), 1, 1);
+    }
+
+    private static byte[] bytes(SourceFile file) throws Unreadable {
         try (InputStream in = file.content().open()) {
             return in.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
-            throw new Unreadable("unreadable-file", start, Map.of("detail", String.valueOf(e.getMessage())));
+            throw new Unreadable("unreadable-file", start(file), Map.of("detail", String.valueOf(e.getMessage())));
         }
     }
 

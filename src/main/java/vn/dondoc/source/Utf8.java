@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -15,7 +16,8 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static String decode(String file, byte[] bytes) throws Unreadable {
+    /** The characters of a text, as code points, without the mark that may begin it. */
+    static int[] decode(String file, byte[] bytes) throws Unreadable {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         boolean malformed = StandardCharsets.UTF_8
@@ -24,42 +26,49 @@ final class Utf8 {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true)
                 .isError();
-        out.flip();
-        if (!out.isEmpty() && out.charAt(0) == BYTE_ORDER_MARK) {
-            out.get();
-        }
-        String text = out.toString();
-        refuseCharacters(file, text);
+        int[] text = characters(file, out.array(), out.position());
         if (malformed) {
             String hex = String.format(Locale.ROOT, "%02X", bytes[in.position()]);
-            throw new Unreadable("not-utf8", placeOf(file, text, text.length()), Map.of("byte", hex));
+            throw new Unreadable("not-utf8", placeAfter(file, text, text.length), Map.of("byte", hex));
         }
         return text;
     }
 
-    private static void refuseCharacters(String file, String text) throws Unreadable {
-        for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
-            if (!StreamReader.isPrintable(character)) {
-                String name = String.format(Locale.ROOT, "U+%04X", character);
-                throw new Unreadable("forbidden-character", placeOf(file, text, i), Map.of("character", name));
+    /** The decoder gives whole characters only, so that a high surrogate is always followed by its low one. */
+    private static int[] characters(String file, char[] decoded, int length) throws Unreadable {
+        int[] text = new int[length];
+        int count = 0;
+        for (int i = length > 0 && decoded[0] == BYTE_ORDER_MARK ? 1 : 0; i < length; i++) {
+            int character = decoded[i];
+            if (Character.isHighSurrogate(decoded[i])) {
+                character = Character.toCodePoint(decoded[i], decoded[++i]);
             }
-            i += Character.charCount(character);
+            if (!isPlain(character) && !StreamReader.isPrintable(character)) {
+                String name = String.format(Locale.ROOT, "U+%04X", character);
+                throw new Unreadable("forbidden-character", placeAfter(file, text, count), Map.of("character", name));
+            }
+            text[count++] = character;
         }
+        return count == length ? text : Arrays.copyOf(text, count);
+    }
+
+    /** What nearly every character is: a short answer for them. */
+    private static boolean isPlain(int character) {
+        return (character >= ' ' && character <= '~') || character == '\n';
     }
 
     /** Counts lines as YAML does, so that these places agree with those of the parser. */
-    private static Place placeOf(String file, String text, int end) {
+    private static Place placeAfter(String file, int[] text, int end) {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            boolean carriageReturnAlone = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            int c = text[i];
+            boolean carriageReturnAlone = c == '\r' && (i + 1 == end || text[i + 1] != '\n');
             if (c == '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029' || carriageReturnAlone) {
                 line++;
                 lineStart = i + 1;
             }
         }
-        return new Place(file, line, text.codePointCount(lineStart, end) + 1);
+        return new Place(file, line, end - lineStart + 1);
     }
 }

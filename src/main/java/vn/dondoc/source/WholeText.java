@@ -18,9 +18,10 @@ final class WholeText extends StreamReader {
     private int line;
     private int column;
 
-    WholeText(String text) {
+    /** @param text the characters, as code points */
+    WholeText(int[] text) {
         super("");
-        this.text = text.codePoints().toArray();
+        this.text = text;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class YamlReader {
     private final Parser parser;
     private int nodes;
 
-    private YamlReader(String file, String text) {
+    private YamlReader(String file, int[] text) {
         this.file = file;
         LoaderOptions options = new LoaderOptions();
         // The size is limited in bytes before decoding; SnakeYAML's own limit would be a second, smaller one.
@@ -43,7 +43,7 @@ final class YamlReader {
     }
 
     /** The documents of a text that are not empty, in order. */
-    static List<SourceDocument> read(String file, String text) throws Unreadable {
+    static List<SourceDocument> read(String file, int[] text) throws Unreadable {
         try {
             return new YamlReader(file, text).documents();
         } catch (MarkedYAMLException e) {

@@ -80,6 +80,11 @@ final class RuleFilesTest {
     }
 
     @Test
+    void theBuildDigestsTheBuiltInOnesAlike() {
+        assertThat(Run.BUILT_IN.sha256()).isEqualTo(RuleBase.digest(RuleText.shipped()));
+    }
+
+    @Test
     void changeTheDigest() throws RuleErrors {
         SourceFile catalogue = file("own.yaml", CATALOGUE);
         String one = RuleBase.with(List.of(catalogue, file("own.drl", HEADER + RULE)))

@@ -1,0 +1,87 @@
+package vn.dondoc.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.dondoc.model.RuleVocabulary;
+import vn.dondoc.source.CodePoints;
+import vn.dondoc.source.ReadFile;
+import vn.dondoc.source.SourceFile;
+import vn.dondoc.source.SourceReader;
+
+/**
+ * Files that are being read, while the run gets its rules ready: the two need nothing of each other, and take the most
+ * of a short run.
+ */
+public final class Reading implements AutoCloseable {
+
+    private final ExecutorService readers;
+    private final List<Future<Contents>> files = new ArrayList<>();
+
+    /**
+     * A file's documents, each checked by itself.
+     *
+     * @param sha256 of the file's bytes
+     */
+    record Contents(ReadFile file, String sha256, List<ReadDocument> documents) {
+
+        static Contents of(SourceFile file) {
+            ReadFile.Digested read = SourceReader.readDigested(file);
+            return new Contents(
+                    read.file(),
+                    read.sha256(),
+                    read.file().documents().stream().map(DocumentReader::read).toList());
+        }
+    }
+
+    private Reading(int threads) {
+        readers = Executors.newFixedThreadPool(threads, task -> {
+            Thread reader = new Thread(task, "reader");
+            // A run that fails elsewhere does not wait for what nobody will look at.
+            reader.setDaemon(true);
+            return reader;
+        });
+    }
+
+    /**
+     * Begins to read files, in reading order whatever the order in which they are given.
+     *
+     * @param threads how many files may be read at once, 1 or more
+     */
+    public static Reading begin(List<SourceFile> files, int threads) {
+        Reading reading = new Reading(Math.max(1, Math.min(threads, files.size())));
+        files.stream()
+                .sorted((one, other) -> CodePoints.ORDER.compare(one.name(), other.name()))
+                .forEach(file -> reading.files.add(reading.readers.submit(() -> Contents.of(file))));
+        return reading;
+    }
+
+    /**
+     * Waits for all files and loads them.
+     *
+     * @param vocabulary what programs and waivers may name of the rule catalogue
+     */
+    public Loaded load(RuleVocabulary vocabulary) {
+        List<Contents> read = new ArrayList<>();
+        try {
+            for (Future<Contents> file : files) {
+                read.add(file.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while files were read", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a file could not be read", e.getCause());
+        }
+        return Loader.loadRead(read, vocabulary);
+    }
+
+    /** Stops what is still being read. */
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+}
