@@ -1,5 +1,7 @@
 package vn.dondoc.cli;
 
+import java.util.function.Supplier;
+import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.report.Style;
 
@@ -8,14 +10,16 @@ final class Check {
 
     private final CheckSettings settings;
     private final Surroundings surroundings;
+    private final Supplier<RuleBase> builtIn;
 
-    Check(CheckSettings settings, Surroundings surroundings) {
+    Check(CheckSettings settings, Surroundings surroundings, Supplier<RuleBase> builtIn) {
         this.settings = settings;
         this.surroundings = surroundings;
+        this.builtIn = builtIn;
     }
 
     int run(Outputs outputs, KnownFindings known, Style console) {
-        LoadedRun run = LoadedRun.load(settings, surroundings);
+        LoadedRun run = LoadedRun.load(settings, surroundings, builtIn);
         Audit audit = known.mark(run.auditOn(settings.asOf()));
         outputs.write(audit, console, surroundings);
         known.keep(audit);

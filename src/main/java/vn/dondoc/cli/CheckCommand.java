@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Bilingual;
 
 /** {@code dondoc check}: load, judge, print, exit code. Writes nothing but the outputs asked for. */
@@ -29,6 +31,7 @@ import vn.dondoc.finding.Bilingual;
 final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+    private final Supplier<RuleBase> builtIn;
 
     @Mixin
     private CheckOptions options = new CheckOptions();
@@ -37,8 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec spec;
 
-    CheckCommand(Surroundings surroundings) {
+    /** @param builtIn gives the built-in rules */
+    CheckCommand(Surroundings surroundings, Supplier<RuleBase> builtIn) {
         this.surroundings = surroundings;
+        this.builtIn = builtIn;
     }
 
     boolean verbose() {
@@ -57,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         if (options.showConfig) {
             return show(settings, origins);
         }
-        return new Check(settings, surroundings).run(outputs, known, Console.style(options, surroundings));
+        return new Check(settings, surroundings, builtIn).run(outputs, known, Console.style(options, surroundings));
     }
 
     /** Of --color and --no-color the one on the stronger layer holds. */
@@ -76,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int show(CheckSettings settings, Origins origins) {
-        ShownConfig shown = new ShownConfig(spec, settings, origins, LoadedRun.load(settings, surroundings));
+        ShownConfig shown = new ShownConfig(spec, settings, origins, LoadedRun.load(settings, surroundings, builtIn));
         if (options.formats.contains("json")) {
             try {
                 shown.writeJson(surroundings.out());

@@ -2,9 +2,11 @@ package vn.dondoc.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Visible;
 
@@ -15,7 +17,7 @@ final class CommandLines {
 
     static CommandLine create(Surroundings surroundings) {
         CommandLine line = new CommandLine(new DondocCommand());
-        line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new CheckCommand(surroundings, RuleBase::builtIn));
         line.addSubcommand(new SchemaCommand(surroundings));
         line.addSubcommand(new InitCommand(surroundings));
         line.addSubcommand(new CompletionCommand(surroundings));
@@ -24,9 +26,9 @@ final class CommandLines {
     }
 
     /** {@code check} alone: it runs on every change, and describing the other commands would take part of its time. */
-    static CommandLine ofCheck(Surroundings surroundings) {
+    static CommandLine ofCheck(Surroundings surroundings, Supplier<RuleBase> builtIn) {
         CommandLine line = new CommandLine(new DondocCommand());
-        line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new CheckCommand(surroundings, builtIn));
         return prepared(line, surroundings);
     }
 

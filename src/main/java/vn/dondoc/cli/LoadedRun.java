@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.dondoc.engine.Engine;
 import vn.dondoc.engine.Judgement;
 import vn.dondoc.engine.RuleBase;
@@ -58,13 +59,18 @@ final class LoadedRun {
         this.directory = directory;
     }
 
-    /** @throws NotRunException with everything that stands in the way of the run */
-    static LoadedRun load(CheckSettings settings, Surroundings surroundings) {
+    /**
+     * Reads everything.
+     *
+     * @param builtIn gives the built-in rules
+     * @throws NotRunException with everything that stands in the way of the run
+     */
+    static LoadedRun load(CheckSettings settings, Surroundings surroundings, Supplier<RuleBase> builtIn) {
         SourceFiles.Search search = InputFiles.find(settings, surroundings);
         RuleFiles ruleFiles;
         Loaded loaded;
         try (Reading reading = Reading.begin(search.files(), settings.threads())) {
-            ruleFiles = RuleFiles.load(settings.rules(), surroundings);
+            ruleFiles = RuleFiles.load(settings.rules(), surroundings, builtIn);
             loaded = reading.load(ruleFiles.rules().catalogue().vocabulary()).with(search.problems());
         }
         RuleBase rules = ruleFiles.rules();
@@ -109,7 +115,7 @@ final class LoadedRun {
                 day,
                 language(programs),
                 settings.language(),
-                new Audit.Input(loaded.files(), loaded.documents(), judgement.facts(), loaded.sha256()),
+                new Audit.Input(loaded.files(), loaded.documents(), judgement.facts(), loaded.digest()::sha256),
                 rules.catalogue().rules(),
                 judgement.ran().stream().filter(scope.rules()::contains).toList(),
                 judgement.off(),

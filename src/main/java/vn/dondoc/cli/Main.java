@@ -1,14 +1,18 @@
 package vn.dondoc.cli;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import picocli.CommandLine;
+import vn.dondoc.engine.BuiltInRules;
 
 /** The command {@code dondoc}. */
 public final class Main {
 
-    /** Where the days of the plans are counted. */
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    /**
+     * Where the days of the plans are counted. Vietnam's clocks never change, and to look the zone up by name would take
+     * longer than to read the plans of a unit.
+     */
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     private Main() {}
 
@@ -20,7 +24,8 @@ public final class Main {
     /** Runs one command and returns its exit code. */
     static int run(String[] arguments, Surroundings surroundings) {
         boolean check = arguments.length > 0 && arguments[0].equals("check");
-        CommandLine line = check ? CommandLines.ofCheck(surroundings) : CommandLines.create(surroundings);
+        CommandLine line =
+                check ? CommandLines.ofCheck(surroundings, BuiltInRules.begin()) : CommandLines.create(surroundings);
         return line.execute(arguments);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.engine.RuleBase;
@@ -26,9 +27,9 @@ record RuleFiles(RuleBase rules, Map<Language, Map<String, String>> words) {
 
     private static final List<String> RULES = List.of(".drl", ".yaml", ".yml");
 
-    static RuleFiles load(@Nullable Path folder, Surroundings surroundings) {
+    static RuleFiles load(@Nullable Path folder, Surroundings surroundings, Supplier<RuleBase> builtIn) {
         if (folder == null) {
-            return new RuleFiles(RuleBase.builtIn(), Map.of());
+            return new RuleFiles(builtIn.get(), Map.of());
         }
         List<SourceFile> files = files(folder, surroundings);
         if (files.stream().noneMatch(file -> file.name().endsWith(".drl"))) {

@@ -105,7 +105,7 @@ final class SchemaCommand implements Callable<Integer>, CommandLineOnly {
     private Catalogue catalogue() {
         return rules == null
                 ? RuleBase.builtInCatalogue()
-                : RuleFiles.load(surroundings.directory().resolve(rules), surroundings)
+                : RuleFiles.load(surroundings.directory().resolve(rules), surroundings, RuleBase::builtIn)
                         .rules()
                         .catalogue();
     }

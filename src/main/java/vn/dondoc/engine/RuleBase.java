@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
@@ -47,8 +48,13 @@ public final class RuleBase {
 
     /** The built-in rules alone. */
     public static RuleBase builtIn() {
+        return builtIn(RuleModels::load);
+    }
+
+    /** @param models gives the compiled rules; asked when the catalogue has been read */
+    static RuleBase builtIn(Supplier<InternalKnowledgeBase> models) {
         CatalogueReader.Read read = shippedCatalogue();
-        InternalKnowledgeBase compiled = RuleModels.load();
+        InternalKnowledgeBase compiled = models.get();
         DrlRules drlRules = new DrlRules(read.catalogue(), rule -> new Place(rule.getName(), 1, 1));
         drlRules.add(compiled.getKiePackages());
         List<RuleFault> faults = new ArrayList<>(read.faults());

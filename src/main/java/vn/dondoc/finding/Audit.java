@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.source.Place;
@@ -46,9 +47,15 @@ public record Audit(
      * What was read.
      *
      * @param facts how many facts the rules were given
-     * @param sha256 over names and bytes of all files
+     * @param digest gives the digest of the names and bytes of all files; worked out when it is asked for
      */
-    public record Input(int files, int documents, int facts, String sha256) {}
+    public record Input(int files, int documents, int facts, Supplier<String> digest) {
+
+        /** SHA-256 over the names and bytes of all files, in lower-case hex. */
+        public String sha256() {
+            return digest.get();
+        }
+    }
 
     /** The same with other findings. */
     public Audit with(List<Finding> others) {

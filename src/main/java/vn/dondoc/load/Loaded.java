@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.model.Workspace;
 import vn.dondoc.source.CodePoints;
+import vn.dondoc.source.InputDigest;
 import vn.dondoc.source.Problem;
 
 /**
@@ -13,11 +14,11 @@ import vn.dondoc.source.Problem;
  * @param problems DATA-01 to DATA-05, in reading order; at most one for a rule, document and path
  * @param files how many files were tried
  * @param documents how many documents were read that are not empty
- * @param sha256 digest of the names and bytes of all files, in lower-case hex
+ * @param digest of the names and bytes of all files
  * @param programsSeen how many documents are programs, judged or not
  */
 public record Loaded(
-        Workspace workspace, List<Problem> problems, int files, int documents, String sha256, int programsSeen) {
+        Workspace workspace, List<Problem> problems, int files, int documents, InputDigest digest, int programsSeen) {
 
     /** The same with further problems, such as folders that could not be searched. */
     public Loaded with(List<Problem> more) {
@@ -28,6 +29,6 @@ public record Loaded(
         all.addAll(problems);
         all.sort((one, other) ->
                 CodePoints.ORDER.compare(one.place().file(), other.place().file()));
-        return new Loaded(workspace, List.copyOf(all), files, documents, sha256, programsSeen);
+        return new Loaded(workspace, List.copyOf(all), files, documents, digest, programsSeen);
     }
 }

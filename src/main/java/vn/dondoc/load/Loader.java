@@ -1,6 +1,5 @@
 package vn.dondoc.load;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,10 +14,10 @@ import vn.dondoc.model.Calendar;
 import vn.dondoc.model.RuleVocabulary;
 import vn.dondoc.model.Workspace;
 import vn.dondoc.source.CodePoints;
+import vn.dondoc.source.InputDigest;
 import vn.dondoc.source.Problem;
 import vn.dondoc.source.ReadFile;
 import vn.dondoc.source.SourceFile;
-import vn.dondoc.source.SourceReader;
 
 /**
  * Loads the files of a run. Each file is read and checked by itself; then what the documents name is resolved over the
@@ -28,7 +27,7 @@ public final class Loader {
 
     private final List<ReadDocument> documents = new ArrayList<>();
     private final List<Problem> unreadable = new ArrayList<>();
-    private final StringBuilder digests = new StringBuilder();
+    private final InputDigest digest = new InputDigest();
     private final UnitRegister units = new UnitRegister();
     private final ProgramRegister programs = new ProgramRegister(units);
     private final Documents ids = new Documents(units);
@@ -51,22 +50,15 @@ public final class Loader {
         Loader loader = new Loader();
         files.forEach(loader::add);
         Workspace workspace = loader.bind(vocabulary);
-        return new Loaded(
-                workspace,
-                loader.problems(),
-                files.size(),
-                loader.documents.size(),
-                SourceReader.sha256(loader.digests.toString().getBytes(StandardCharsets.UTF_8)),
-                (int) loader.documents.stream()
+        return new Loaded(workspace, loader.problems(), files.size(), loader.documents.size(), loader.digest, (int)
+                loader.documents.stream()
                         .filter(document -> document.kind() == DocumentKind.PROGRAM)
                         .count());
     }
 
     private void add(Reading.Contents contents) {
         ReadFile file = contents.file();
-        // The name's length keeps names and digests apart whatever a name holds.
-        digests.append(file.name().length()).append(' ').append(file.name()).append(' ');
-        digests.append(contents.sha256()).append('\n');
+        digest.add(file);
         documents.addAll(contents.documents());
         Problem problem = file.problem();
         if (problem != null) {

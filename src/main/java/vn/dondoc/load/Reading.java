@@ -21,19 +21,13 @@ public final class Reading implements AutoCloseable {
     private final ExecutorService readers;
     private final List<Future<Contents>> files = new ArrayList<>();
 
-    /**
-     * A file's documents, each checked by itself.
-     *
-     * @param sha256 of the file's bytes
-     */
-    record Contents(ReadFile file, String sha256, List<ReadDocument> documents) {
+    /** A file, and its documents, each checked by itself. */
+    record Contents(ReadFile file, List<ReadDocument> documents) {
 
         static Contents of(SourceFile file) {
-            ReadFile.Digested read = SourceReader.readDigested(file);
+            ReadFile read = SourceReader.read(file);
             return new Contents(
-                    read.file(),
-                    read.sha256(),
-                    read.file().documents().stream().map(DocumentReader::read).toList());
+                    read, read.documents().stream().map(DocumentReader::read).toList());
         }
     }
 

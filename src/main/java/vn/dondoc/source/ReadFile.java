@@ -1,5 +1,6 @@
 package vn.dondoc.source;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents its documents that are not empty; none where the file cannot be read
  * @param problem why it cannot be read, or null
+ * @param bytes what it holds, read-only; the first bytes of a file over the size limit, none where they cannot be had
  */
 public record ReadFile(
         String name,
         List<SourceDocument> documents,
-        @Nullable Problem problem) {
-
-    /**
-     * A file together with the digest of what it held.
-     *
-     * @param sha256 of its bytes, in lower-case hex; of the first bytes of a file over the size limit
-     */
-    public record Digested(ReadFile file, String sha256) {}
-}
+        @Nullable Problem problem,
+        ByteBuffer bytes) {}

@@ -3,6 +3,7 @@ package vn.dondoc.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -111,7 +112,8 @@ final class YamlReader {
     private static ScalarNode scalar(ScalarEvent event, Place place) throws Unreadable {
         String text = event.getValue();
         // An escape such as "\uD800" can name half a character, which no output could write.
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                && text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new Unreadable("half-character", place);
         }
         return new ScalarNode(text, event.isPlain(), place);

@@ -64,7 +64,7 @@ final class SarifFormatTest {
                 LocalDate.of(2023, 6, 30),
                 Language.VI,
                 null,
-                new Audit.Input(1, 1, 1, "0"),
+                new Audit.Input(1, 1, 1, () -> "0"),
                 List.of(RULE),
                 List.of("TASK-01"),
                 List.of(),

@@ -12,14 +12,51 @@ public final class Text {
 
     /** NFC, so that two ways of typing one Vietnamese letter are one. */
     static String composed(String written) {
-        return Normalizer.isNormalized(written, Normalizer.Form.NFC)
+        return isPlain(written) || Normalizer.isNormalized(written, Normalizer.Form.NFC)
                 ? written
                 : Normalizer.normalize(written, Normalizer.Form.NFC);
     }
 
+    /**
+     * Whether all characters are of the blocks that Vietnamese is usually written in, none of which can change: then the
+     * tables of all others need not be loaded.
+     */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c >= '\u0300' && !isVietnamese(c) && !isPunctuation(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVietnamese(char c) {
+        return c >= '\u1EA0' && c <= '\u1EF9';
+    }
+
+    /** Dashes, quotation marks and the like. */
+    private static boolean isPunctuation(char c) {
+        return c >= '\u2010' && c <= '\u2027';
+    }
+
     /** A name for comparing: NFC without white space around it. */
     public static String name(String written) {
-        String text = composed(written);
+        return isVisibleAscii(written) ? written : trimmed(composed(written));
+    }
+
+    /** Nearly all names are: there is nothing to put together or to trim. */
+    private static boolean isVisibleAscii(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String trimmed(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -33,7 +70,12 @@ public final class Text {
 
     /** Whether a text holds nothing but white space. */
     static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> isSpace((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** White space as Unicode sees it: the no-break space that word processors leave behind is one. */
