@@ -6,6 +6,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+import java.util.Set;
 
 /** Writes files so that a reader sees the old one or the new one, and never a part of either. */
 final class WholeFile {
@@ -17,13 +22,24 @@ final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Replaces a file, or makes it with its folders; on any error the old one stays. */
+    /**
+     * Replaces a file, or makes it with its folders; on any error the old one stays. A link stays a link, and what is no
+     * file, such as {@code /dev/null}, is written to: to replace it would take it away from everybody.
+     */
     static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                content.writeTo(out);
+            }
+        } else {
+            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
         }
-        Path unfinished = Files.createTempFile(folder, ".dondoc-", ".tmp");
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
+        Path folder = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(folder, ".dondoc-", ".tmp", permissions(file));
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 content.writeTo(out);
@@ -36,5 +52,15 @@ final class WholeFile {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** Those of the old file, or of every new one; the system takes from them what the user's mask says. */
+    private static FileAttribute<?>[] permissions(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        Set<PosixFilePermission> permissions =
+                Files.exists(file) ? Files.getPosixFilePermissions(file) : PosixFilePermissions.fromString("rw-rw-rw-");
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
     }
 }
