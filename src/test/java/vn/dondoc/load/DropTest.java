@@ -9,6 +9,8 @@ import static vn.dondoc.load.Workspaces.problems;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.model.Decision;
 import vn.dondoc.model.Kpi;
 import vn.dondoc.model.Program;
@@ -147,8 +149,17 @@ final class DropTest {
         assertThat(program(workspace).unitPlan()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\" \"", "[phuong-moi]", "{id: phuong-moi}"})
+    void unreadableEntryMakesASelectionBadAsAWhole(String entry) {
+        Workspace workspace =
+                withOneProblem(changed("program.yaml", "except: [phuong-moi]}", "except: [" + entry + "]}"));
+
+        assertThat(program(workspace).unitPlan()).isNull();
+    }
+
     @Test
-    void badEntryOfASelectionDropsAlone() {
+    void unknownUnitOfASelectionDropsAlone() {
         Workspace workspace =
                 withOneProblem(changed("program.yaml", "units: [van-phong], except", "units: [van-phong, x], except"));
 

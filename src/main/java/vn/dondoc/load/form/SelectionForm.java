@@ -59,8 +59,13 @@ final class SelectionForm {
         if (!selects && !entry.isBad(TYPES) && !entry.isBad(UNITS)) {
             complaints.add(Complaint.broken("empty-selection", spot));
         }
-        return entry.dropped() || !selects
+        return entry.dropped() || !selects || !whole(entry, TYPES) || !whole(entry, UNITS) || !whole(entry, EXCEPT)
                 ? null
                 : new SelectionDraft(false, entry.items(TYPES), entry.items(UNITS), entry.items(EXCEPT), spot);
+    }
+
+    private static boolean whole(Entry entry, Field<Listing<String>> names) {
+        Listing<String> listing = entry.value(names);
+        return listing == null || listing.stated() == listing.items().size();
     }
 }
