@@ -1,7 +1,6 @@
 package vn.dondoc.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,9 +8,13 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Bilingual;
+import vn.dondoc.report.CourseFormats;
+import vn.dondoc.report.Formats;
+import vn.dondoc.report.Style;
 
 /** {@code dondoc check}: load, judge, print, exit code. Writes nothing but the outputs asked for. */
 @Command(
@@ -36,6 +39,17 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CheckOptions options = new CheckOptions();
 
+    @Mixin
+    private CourseOptions course = new CourseOptions();
+
+    @Option(
+            names = "--watch",
+            description = {
+                "Xét lại mỗi khi tệp thay đổi; Ctrl-C để dừng.",
+                "Judge again whenever files change; Ctrl-C ends it."
+            })
+    private boolean watch;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private CommandSpec spec;
@@ -46,52 +60,55 @@ final class CheckCommand implements Callable<Integer> {
         this.builtIn = builtIn;
     }
 
-    boolean verbose() {
-        return options.verbose;
-    }
-
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         List<Bilingual> problems = new ArrayList<>(Layers.problems(spec, surroundings));
         CheckSettings settings = CheckSettings.of(options, surroundings, problems);
-        Outputs outputs = Outputs.of(options.formats, surroundings, problems);
+        List<String> formats = course.asked() ? CourseFormats.names() : Formats.names();
+        Outputs outputs = Outputs.of(options.formats, formats, surroundings, problems);
+        List<LocalDate> days = course.asked() ? course.days(surroundings, problems) : List.of();
+        refuseWhatDoesNotGoTogether(outputs, problems);
         Origins origins = Origins.of(spec, surroundings);
-        settleColour(origins, problems);
+        Style console = Console.style(options, origins, surroundings, problems);
         KnownFindings known = KnownFindings.of(options, settings, surroundings, problems);
         NotRunException.throwIf(origins.placed(problems));
         if (options.showConfig) {
-            return show(settings, origins);
+            LoadedRun run = LoadedRun.load(settings, surroundings, builtIn);
+            return ShownConfig.show(spec, settings, origins, run, options.formats, surroundings);
         }
-        return new Check(settings, surroundings, builtIn).run(outputs, known, Console.style(options, surroundings));
+        if (watch) {
+            return new Watch(
+                            () -> CheckSettings.of(options, surroundings, new ArrayList<>()),
+                            known,
+                            surroundings,
+                            builtIn)
+                    .run(outputs, console);
+        }
+        return course.asked()
+                ? new CourseCheck(settings, surroundings, builtIn).run(days, outputs, known, console)
+                : new Check(settings, surroundings, builtIn).run(outputs, known, console);
     }
 
-    /** Of --color and --no-color the one on the stronger layer holds. */
-    private void settleColour(Origins origins, List<Bilingual> problems) {
-        if (!options.colour || !options.noColour) {
-            return;
-        }
-        if (origins.beats("--color", "--no-color")) {
-            options.noColour = false;
-        } else if (origins.beats("--no-color", "--color")) {
-            options.colour = false;
-        } else {
+    private void refuseWhatDoesNotGoTogether(Outputs outputs, List<Bilingual> problems) {
+        if (course.asked() && spec.commandLine().getParseResult().hasMatchedOption("--as-of")) {
             problems.add(new Bilingual(
-                    "--color và --no-color không đi cùng nhau", "--color and --no-color do not go together"));
+                    "--as-of không đi cùng --from, --to, --step", "--as-of does not go with --from, --to, --step"));
         }
-    }
-
-    private int show(CheckSettings settings, Origins origins) {
-        ShownConfig shown = new ShownConfig(spec, settings, origins, LoadedRun.load(settings, surroundings, builtIn));
-        if (options.formats.contains("json")) {
-            try {
-                shown.writeJson(surroundings.out());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        } else {
-            surroundings.out().print(shown.text());
+        if (watch && course.asked()) {
+            problems.add(new Bilingual(
+                    "--watch không đi cùng --from, --to, --step", "--watch does not go with --from, --to, --step"));
         }
-        surroundings.out().flush();
-        return ExitCode.CLEAN;
+        if (watch || course.asked()) {
+            problems.addAll(KnownFindings.keptByCheckAlone(options));
+        }
+        if (watch && options.paths.contains(InputFiles.STANDARD_INPUT)) {
+            problems.add(new Bilingual(
+                    "--watch không theo dõi được đầu vào chuẩn (-)", "--watch cannot watch standard input (-)"));
+        }
+        if (watch && !outputs.readByPeople()) {
+            problems.add(new Bilingual(
+                    "--watch in ra dạng text; hãy ghi dạng khác vào tệp, như -f json:ketqua.json",
+                    "--watch prints text; send other formats to a file, as in -f json:result.json"));
+        }
     }
 }

@@ -41,7 +41,7 @@ record CheckSettings(
     static CheckSettings of(CheckOptions options, Surroundings surroundings, List<Bilingual> problems) {
         return new CheckSettings(
                 options.paths,
-                asOf(options.asOf, surroundings, problems),
+                day("--as-of", options.asOf, surroundings, problems),
                 failOn(options.failOn, problems),
                 options.only,
                 options.skip,
@@ -60,7 +60,12 @@ record CheckSettings(
         return !only.isEmpty() || !skip.isEmpty() || program != null || unit != null;
     }
 
-    private static LocalDate asOf(@Nullable String written, Surroundings surroundings, List<Bilingual> problems) {
+    /**
+     * The day that an option names; today where it names none.
+     *
+     * @param option its name, for messages
+     */
+    static LocalDate day(String option, @Nullable String written, Surroundings surroundings, List<Bilingual> problems) {
         LocalDate today = LocalDate.now(surroundings.clock());
         if (written == null) {
             return today;
@@ -69,8 +74,8 @@ record CheckSettings(
             return LocalDate.parse(written);
         } catch (DateTimeException e) {
             problems.add(new Bilingual(
-                    "--as-of: “" + written + "” không phải ngày dạng 2023-06-30",
-                    "--as-of: “" + written + "” is no date like 2023-06-30"));
+                    option + ": “" + written + "” không phải ngày dạng 2023-06-30",
+                    option + ": “" + written + "” is no date like 2023-06-30"));
             return today;
         }
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Bilingual;
@@ -18,6 +19,7 @@ final class CommandLines {
     static CommandLine create(Surroundings surroundings) {
         CommandLine line = new CommandLine(new DondocCommand());
         line.addSubcommand(new CheckCommand(surroundings, RuleBase::builtIn));
+        line.addSubcommand(new ForecastCommand(surroundings));
         line.addSubcommand(new SchemaCommand(surroundings));
         line.addSubcommand(new InitCommand(surroundings));
         line.addSubcommand(new CompletionCommand(surroundings));
@@ -72,7 +74,8 @@ final class CommandLines {
 
     private static int failed(Exception error, CommandLine line, CommandLine.ParseResult parsed) {
         PrintWriter err = line.getErr();
-        boolean verbose = line.getCommand() instanceof CheckCommand check && check.verbose();
+        OptionSpec option = line.getCommandSpec().findOption("--verbose");
+        boolean verbose = option != null && Boolean.TRUE.equals(option.getValue());
         int code = ExitCode.INTERNAL;
         if (error instanceof NotRunException notRun) {
             notRun.reasons().forEach(reason -> print(reason, err));

@@ -12,7 +12,7 @@ import vn.dondoc.source.SourceReader;
 final class InputFiles {
 
     /** The path that stands for standard input. */
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private InputFiles() {}
 

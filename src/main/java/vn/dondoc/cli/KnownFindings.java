@@ -50,6 +50,15 @@ final class KnownFindings {
                 surroundings);
     }
 
+    /** What stands in the way where a run has no one result that could be kept. */
+    static List<Bilingual> keptByCheckAlone(CheckOptions options) {
+        return options.writeBaseline == null && !options.pruneBaseline
+                ? List.of()
+                : List.of(new Bilingual(
+                        "--write-baseline và --prune-baseline chỉ dùng được khi xét một ngày bằng check",
+                        "--write-baseline and --prune-baseline are for check on one day alone"));
+    }
+
     /** The result with the findings marked that are known and not worse. */
     Audit mark(Audit audit) {
         return read == null ? audit : audit.with(baseline.mark(audit.findings()));

@@ -1,6 +1,7 @@
 package vn.dondoc.cli;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -11,6 +12,8 @@ final class LayeredDefaults implements IDefaultValueProvider {
 
     /** Prefix of the variables: {@code --as-of} is {@code DONDOC_AS_OF}. */
     static final String PREFIX = "DONDOC_";
+
+    private static final Set<String> ONCE = Set.of("--show-config", "--from", "--to", "--step", "--until", "--watch");
 
     private final Surroundings surroundings;
     private @Nullable ConfigFile file;
@@ -38,12 +41,13 @@ final class LayeredDefaults implements IDefaultValueProvider {
         return PREFIX + option.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** What is asked for once (help, version, the configuration itself) is no configuration. */
+    /** What is asked for once (help, version, the configuration itself, another kind of run) is no configuration. */
     static boolean isConfigurable(OptionSpec option) {
-        return option.longestName().startsWith("--")
+        String name = option.longestName();
+        return name.startsWith("--")
                 && !option.usageHelp()
                 && !option.versionHelp()
-                && !option.longestName().equals("--show-config")
+                && !ONCE.contains(name)
                 && !(option.command() != null && option.command().userObject() instanceof CommandLineOnly);
     }
 

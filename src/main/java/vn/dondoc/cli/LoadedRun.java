@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.engine.Engine;
 import vn.dondoc.engine.Judgement;
 import vn.dondoc.engine.RuleBase;
@@ -14,17 +15,21 @@ import vn.dondoc.engine.RuleFailure;
 import vn.dondoc.engine.Summaries;
 import vn.dondoc.fact.Derivation;
 import vn.dondoc.fact.ProgramFacts;
+import vn.dondoc.fact.Visibility;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Auditor;
 import vn.dondoc.finding.Bilingual;
+import vn.dondoc.finding.Catalogue;
 import vn.dondoc.finding.Directory;
 import vn.dondoc.finding.ExitDecision;
+import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.Wording;
 import vn.dondoc.finding.Words;
 import vn.dondoc.load.Loaded;
 import vn.dondoc.load.Reading;
 import vn.dondoc.model.Program.Language;
+import vn.dondoc.model.Workspace;
 import vn.dondoc.source.SourceFiles;
 
 /**
@@ -35,6 +40,7 @@ final class LoadedRun {
 
     private final CheckSettings settings;
     private final RuleBase rules;
+    private final Engine engine;
     private final Words vietnamese;
     private final Words english;
     private final Loaded loaded;
@@ -42,21 +48,45 @@ final class LoadedRun {
     private final ExitDecision exit;
     private final String directory;
 
+    /** The day after which nothing more is known; null: the day judged. */
+    private final @Nullable LocalDate known;
+
+    /** What people call things. */
+    private final Workspace named;
+
     private LoadedRun(
             CheckSettings settings,
             RuleFiles ruleFiles,
+            Engine engine,
             Loaded loaded,
             ReportedScope scope,
             ExitDecision exit,
             String directory) {
         this.settings = settings;
         this.rules = ruleFiles.rules();
+        this.engine = engine;
         this.vietnamese = ruleFiles.words(Language.VI);
         this.english = ruleFiles.words(Language.EN);
         this.loaded = loaded;
         this.scope = scope;
         this.exit = exit;
         this.directory = directory;
+        this.known = null;
+        this.named = loaded.workspace();
+    }
+
+    private LoadedRun(LoadedRun other, LocalDate known) {
+        this.settings = other.settings;
+        this.rules = other.rules;
+        this.engine = other.engine;
+        this.vietnamese = other.vietnamese;
+        this.english = other.english;
+        this.loaded = other.loaded;
+        this.scope = other.scope;
+        this.exit = other.exit;
+        this.directory = other.directory;
+        this.known = known;
+        this.named = Visibility.on(known, other.loaded.workspace());
     }
 
     /**
@@ -67,21 +97,37 @@ final class LoadedRun {
      */
     static LoadedRun load(CheckSettings settings, Surroundings surroundings, Supplier<RuleBase> builtIn) {
         SourceFiles.Search search = InputFiles.find(settings, surroundings);
-        RuleFiles ruleFiles;
-        Loaded loaded;
         try (Reading reading = Reading.begin(search.files(), settings.threads())) {
-            ruleFiles = RuleFiles.load(settings.rules(), surroundings, builtIn);
-            loaded = reading.load(ruleFiles.rules().catalogue().vocabulary()).with(search.problems());
+            RuleFiles ruleFiles = RuleFiles.load(settings.rules(), surroundings, builtIn);
+            return load(search, reading, settings, ruleFiles, new Engine(ruleFiles.rules()), surroundings);
         }
-        RuleBase rules = ruleFiles.rules();
+    }
+
+    /**
+     * For runs that follow one another and share work.
+     *
+     * @param reading the files of {@code search}, which are being read
+     * @param engine of the rules of {@code ruleFiles}
+     * @throws NotRunException with everything that stands in the way of the run
+     */
+    static LoadedRun load(
+            SourceFiles.Search search,
+            Reading reading,
+            CheckSettings settings,
+            RuleFiles ruleFiles,
+            Engine engine,
+            Surroundings surroundings) {
+        Catalogue catalogue = ruleFiles.rules().catalogue();
+        Loaded loaded = reading.load(catalogue.vocabulary()).with(search.problems());
         List<Bilingual> problems = new ArrayList<>();
-        ReportedScope scope = ReportedScope.of(settings, rules.catalogue(), loaded.workspace(), problems);
+        ReportedScope scope = ReportedScope.of(settings, catalogue, loaded.workspace(), problems);
         NotRunException.throwIf(problems);
         String revision = settings.changedSince();
         Set<String> changed = revision == null ? null : ChangedFiles.since(revision, surroundings);
         return new LoadedRun(
                 settings,
                 ruleFiles,
+                engine,
                 loaded,
                 scope,
                 new ExitDecision(settings.failOn(), changed),
@@ -96,16 +142,21 @@ final class LoadedRun {
         return rules;
     }
 
+    /** The same without the plans, reports and decisions that came after a day: as if nothing more had been reported. */
+    LoadedRun knownOn(LocalDate day) {
+        return new LoadedRun(this, day);
+    }
+
     /** What the rules match on, as it was known on a day. */
     List<ProgramFacts> factsOn(LocalDate day) {
-        return Derivation.derive(loaded.workspace(), day);
+        return Derivation.derive(loaded.workspace(), known == null ? day : known, day);
     }
 
     /** The result for a day. */
     Audit auditOn(LocalDate day) {
         List<ProgramFacts> facts = factsOn(day);
         Judgement judgement = judge(facts);
-        Wording wording = new Wording(vietnamese, english, Directory.of(loaded.workspace(), rules.catalogue(), day));
+        Wording wording = new Wording(vietnamese, english, Directory.of(named, rules.catalogue(), day));
         List<ProgramSummary> programs = facts.stream()
                 .filter(program -> scope.reportsProgram(program.program().id()))
                 .map(Summaries::of)
@@ -133,12 +184,17 @@ final class LoadedRun {
      * @throws NotRunException where nothing was judged: that is never green
      */
     int exitCode(Audit audit) {
+        return exitCode(audit.findings());
+    }
+
+    /** The same for findings that are not those of one day. */
+    int exitCode(List<Finding> findings) {
         if (loaded.programsSeen() == 0) {
             throw new NotRunException(
                     "không có chương trình (kind: Program) nào trong các tệp đã đọc, nên không xét được gì",
                     "there is no program (kind: Program) in the files that were read, so nothing was judged");
         }
-        if (audit.exit().fails(audit.findings())) {
+        if (exit.fails(findings)) {
             return ExitCode.FINDINGS;
         }
         if (loaded.workspace().programs().isEmpty()) {
@@ -151,8 +207,7 @@ final class LoadedRun {
 
     private Judgement judge(List<ProgramFacts> facts) {
         try {
-            return new Engine(rules)
-                    .judge(facts, loaded.problems(), loaded.workspace().waivers(), settings.threads());
+            return engine.judge(facts, loaded.problems(), loaded.workspace().waivers(), settings.threads());
         } catch (RuleFailure e) {
             throw new NotRunException(List.of(RuleFiles.reason(e.fault())));
         }

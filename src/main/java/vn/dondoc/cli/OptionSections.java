@@ -20,7 +20,19 @@ final class OptionSections implements IHelpSectionRenderer {
     private static Map<String, List<String>> sections() {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         sections.put("Đầu vào / input", List.of("--exclude", "--stdin-filename", "--rules", "--history"));
-        sections.put("Xét và nêu gì / judgement", List.of("--as-of", "--program", "--unit", "--only", "--skip"));
+        sections.put(
+                "Xét và nêu gì / judgement",
+                List.of(
+                        "--as-of",
+                        "--from",
+                        "--to",
+                        "--step",
+                        "--until",
+                        "--watch",
+                        "--program",
+                        "--unit",
+                        "--only",
+                        "--skip"));
         sections.put(
                 "Kết quả / output",
                 List.of(

@@ -1,15 +1,14 @@
 package vn.dondoc.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Bilingual;
-import vn.dondoc.report.Format;
 import vn.dondoc.report.Formats;
 import vn.dondoc.report.Style;
 
@@ -18,8 +17,14 @@ final class Outputs {
 
     private final List<Output> outputs;
 
-    /** A format, and the file that takes it; standard output where that is null. */
-    private record Output(Format format, @Nullable Path file) {}
+    /** A format by name, and the file that takes it; standard output where that is null. */
+    private record Output(String format, @Nullable Path file) {}
+
+    /** Writes the result at hand in one of the formats that there are for it. */
+    @FunctionalInterface
+    interface Writing {
+        void write(String format, Style style, OutputStream out) throws IOException;
+    }
 
     private Outputs(List<Output> outputs) {
         this.outputs = outputs;
@@ -29,19 +34,19 @@ final class Outputs {
      * Reads what {@code --format} says: {@code FORMAT}, {@code FORMAT:FILE} or {@code FORMAT:-}; text where it says
      * nothing.
      *
+     * @param formats names of the formats that there are
      * @param problems takes what is wrong with it
      */
-    static Outputs of(List<String> written, Surroundings surroundings, List<Bilingual> problems) {
+    static Outputs of(List<String> written, List<String> formats, Surroundings surroundings, List<Bilingual> problems) {
         List<Output> outputs = new ArrayList<>();
         for (String one : written.isEmpty() ? List.of(Formats.DEFAULT) : written) {
             int colon = one.indexOf(':');
             String name = chosen(colon < 0 ? one : one.substring(0, colon), surroundings);
             String file = colon < 0 ? "-" : one.substring(colon + 1);
-            Format format = Formats.find(name);
-            if (format == null) {
-                problems.add(Suggestion.unknown("--format: ", "dạng kết quả", "format", name, Formats.names()));
+            if (formats.contains(name)) {
+                outputs.add(new Output(name, path(file, surroundings, problems)));
             } else {
-                outputs.add(new Output(format, path(file, surroundings, problems)));
+                problems.add(Suggestion.unknown("--format: ", "dạng kết quả", "format", name, formats));
             }
         }
         if (outputs.stream().filter(output -> output.file() == null).count() > 1) {
@@ -57,15 +62,15 @@ final class Outputs {
      *
      * @param console how standard output looks; files are always plain
      */
-    void write(Audit audit, Style console, Surroundings surroundings) {
+    void write(Writing writing, Style console, Surroundings surroundings) {
         for (Output output : outputs) {
             Path file = output.file();
             try {
                 if (file == null) {
-                    output.format().write(audit, console, surroundings.out());
+                    writing.write(output.format(), console, surroundings.out());
                     surroundings.out().flush();
                 } else {
-                    WholeFile.write(file, out -> output.format().write(audit, console.forFile(), out));
+                    WholeFile.write(file, out -> writing.write(output.format(), console.forFile(), out));
                 }
             } catch (IOException e) {
                 throw new NotRunException(
@@ -76,6 +81,18 @@ final class Outputs {
         if (surroundings.out().checkError()) {
             throw new UncheckedIOException(new IOException("standard output was closed"));
         }
+    }
+
+    /** Those that go to files. */
+    Outputs toFiles() {
+        return new Outputs(
+                outputs.stream().filter(output -> output.file() != null).toList());
+    }
+
+    /** Whether people read what goes to standard output, if anything does. */
+    boolean readByPeople() {
+        return outputs.stream()
+                .allMatch(output -> output.file() != null || output.format().equals(Formats.DEFAULT));
     }
 
     /** {@code auto} is what the surroundings show best: annotations in a workflow of GitHub, text elsewhere. */

@@ -1,6 +1,7 @@
 package vn.dondoc.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import vn.dondoc.finding.RuleFault;
 import vn.dondoc.finding.Words;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.source.SourceFile;
+import vn.dondoc.source.SourceReader;
 
 /**
  * The rules of a run and their words: the built-in ones, and those of a folder given on the command line.
@@ -44,6 +46,23 @@ record RuleFiles(RuleBase rules, Map<Language, Map<String, String>> words) {
         } catch (RuleErrors e) {
             throw new NotRunException(e.faults().stream().map(RuleFiles::reason).toList());
         }
+    }
+
+    /** Tells whether a folder holds the same files as before; of no folder always the same. */
+    static String digest(@Nullable Path folder, Surroundings surroundings) {
+        StringBuilder digests = new StringBuilder();
+        if (folder != null) {
+            for (SourceFile file : files(folder, surroundings)) {
+                try (InputStream in = file.content().open()) {
+                    digests.append(SourceReader.sha256(in.readAllBytes()));
+                } catch (IOException e) {
+                    // Whoever loads the rules says why.
+                    digests.append("unreadable");
+                }
+                digests.append(' ').append(file.name()).append('\n');
+            }
+        }
+        return digests.toString();
     }
 
     /** What is wrong with a rule file, and where. */

@@ -2,6 +2,7 @@ package vn.dondoc.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,7 @@ final class ShownConfig {
     private record RuleLines(Line rule, List<Line> parameters) {}
 
     /** @param settings the values as they were understood, defaults included */
-    ShownConfig(CommandSpec command, CheckSettings settings, Origins origins, LoadedRun run) {
+    private ShownConfig(CommandSpec command, CheckSettings settings, Origins origins, LoadedRun run) {
         for (OptionSpec option : command.options()) {
             if (LayeredDefaults.isConfigurable(option)) {
                 String name = LayeredDefaults.name(option);
@@ -48,6 +49,28 @@ final class ShownConfig {
             }
             programs.put(program.id(), lines);
         }
+    }
+
+    /** Prints what is in force instead of judging them. */
+    static int show(
+            CommandSpec command,
+            CheckSettings settings,
+            Origins origins,
+            LoadedRun run,
+            List<String> formats,
+            Surroundings surroundings) {
+        ShownConfig shown = new ShownConfig(command, settings, origins, run);
+        if (formats.contains("json")) {
+            try {
+                shown.writeJson(surroundings.out());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        } else {
+            surroundings.out().print(shown.text());
+        }
+        surroundings.out().flush();
+        return ExitCode.CLEAN;
     }
 
     private static @Nullable Object value(OptionSpec option, CheckSettings settings) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.fact.ProgramFacts;
 import vn.dondoc.finding.Breach;
 import vn.dondoc.finding.Catalogue;
@@ -23,9 +24,16 @@ import vn.dondoc.source.Problem;
 public final class Engine {
 
     private final RuleBase rules;
+    private final @Nullable SessionMemory memory;
 
     public Engine(RuleBase rules) {
+        this(rules, null);
+    }
+
+    /** @param memory where given, sessions whose facts are those of the run before are not run again */
+    public Engine(RuleBase rules, @Nullable SessionMemory memory) {
         this.rules = rules;
+        this.memory = memory;
     }
 
     /**
@@ -37,6 +45,9 @@ public final class Engine {
      * @param threads how many sessions may run at once, 1 or more
      */
     public Judgement judge(List<ProgramFacts> programs, List<Problem> problems, List<Waiver> waivers, int threads) {
+        if (memory != null) {
+            memory.beginRun();
+        }
         List<Judged> judged = new ArrayList<>();
         problems.forEach(problem -> judged.add(new Judged(DataBreaches.of(rules.catalogue(), problem), null, null)));
         if (!programs.isEmpty()) {
@@ -60,10 +71,17 @@ public final class Engine {
         List<Callable<List<Breach>>> partitions = new ArrayList<>();
         for (ProgramFacts program : programs) {
             ProgramSession session = new ProgramSession(rules, program);
-            program.byUnit().values().forEach(facts -> partitions.add(() -> session.breaches(facts)));
-            partitions.add(() -> session.breaches(program.programWide()));
+            program.byUnit().forEach((unit, facts) -> partitions.add(() -> breaches(session, program, unit, facts)));
+            partitions.add(() -> breaches(session, program, "", program.programWide()));
         }
         return partitions;
+    }
+
+    /** @param unit empty for the program itself */
+    private List<Breach> breaches(ProgramSession session, ProgramFacts program, String unit, List<Object> facts) {
+        return memory == null
+                ? session.breaches(facts)
+                : memory.breaches(program, unit, facts, () -> session.breaches(facts));
     }
 
     /** A rule fires once for one subject, also where sessions share one. DATA findings say the same of many places. */

@@ -26,16 +26,26 @@ public final class Derivation {
     private final WorkingDays days;
     private final Map<String, ProgramView.Documents> documents;
 
-    private Derivation(Workspace workspace, LocalDate asOf) {
+    private Derivation(Workspace workspace, LocalDate known, LocalDate asOf) {
         this.workspace = workspace;
         this.asOf = asOf;
         this.days = new WorkingDays(workspace.calendar());
-        this.documents = ProgramView.Documents.byProgram(workspace, asOf);
+        this.documents = ProgramView.Documents.byProgram(workspace, known);
     }
 
     /** The facts of every program, by program id in code point order. */
     public static List<ProgramFacts> derive(Workspace workspace, LocalDate asOf) {
-        Derivation derivation = new Derivation(workspace, asOf);
+        return derive(workspace, asOf, asOf);
+    }
+
+    /**
+     * The facts that there will be on a later day if nothing more is reported.
+     *
+     * @param known the day after which nothing more comes: plans, reports and decisions dated later are not visible
+     * @param asOf the day judged, not before {@code known}
+     */
+    public static List<ProgramFacts> derive(Workspace workspace, LocalDate known, LocalDate asOf) {
+        Derivation derivation = new Derivation(workspace, known, asOf);
         return workspace.programs().stream()
                 .sorted(Comparator.comparing(Program::id, CodePoints.ORDER))
                 .map(derivation::program)

@@ -107,7 +107,8 @@ final class ProgramView {
     /** One program's documents, arranged by unit. */
     record Documents(Map<String, UnitFile> files, List<Decision> visibleDecisions) {
 
-        static Map<String, Documents> byProgram(Workspace workspace, LocalDate asOf) {
+        /** @param known the day whose knowledge counts */
+        static Map<String, Documents> byProgram(Workspace workspace, LocalDate known) {
             Map<String, Gathering> gathered = new HashMap<>();
             for (UnitPlan plan : workspace.plans()) {
                 gathered.computeIfAbsent(plan.program(), p -> new Gathering())
@@ -122,7 +123,7 @@ final class ProgramView {
                         .add(report);
             }
             for (Decision decision : workspace.decisions()) {
-                if (!decision.decided().isAfter(asOf)) {
+                if (Visibility.of(decision.decided(), known)) {
                     Gathering program = gathered.computeIfAbsent(decision.program(), p -> new Gathering());
                     program.decisions.add(decision);
                     String unit = decision.unit();
@@ -132,7 +133,7 @@ final class ProgramView {
                 }
             }
             Map<String, Documents> documents = new HashMap<>();
-            gathered.forEach((program, found) -> documents.put(program, found.close(asOf)));
+            gathered.forEach((program, found) -> documents.put(program, found.close(known)));
             return documents;
         }
     }

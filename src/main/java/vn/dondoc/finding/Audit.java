@@ -89,6 +89,11 @@ public record Audit(
         return language;
     }
 
+    /** The findings that count: neither waived nor known from the baseline, and where it matters. */
+    public List<Finding> counting() {
+        return findings.stream().filter(exit::counts).toList();
+    }
+
     /** How many findings of a severity count: neither waived nor known from the baseline, and where it matters. */
     public long counted(Severity severity) {
         return findings.stream()

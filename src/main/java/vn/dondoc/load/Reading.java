@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import vn.dondoc.model.RuleVocabulary;
 import vn.dondoc.source.CodePoints;
 import vn.dondoc.source.ReadFile;
@@ -24,8 +25,7 @@ public final class Reading implements AutoCloseable {
     /** A file, and its documents, each checked by itself. */
     record Contents(ReadFile file, List<ReadDocument> documents) {
 
-        static Contents of(SourceFile file) {
-            ReadFile read = SourceReader.read(file);
+        static Contents of(ReadFile read) {
             return new Contents(
                     read, read.documents().stream().map(DocumentReader::read).toList());
         }
@@ -46,10 +46,19 @@ public final class Reading implements AutoCloseable {
      * @param threads how many files may be read at once, 1 or more
      */
     public static Reading begin(List<SourceFile> files, int threads) {
+        return begin(files, threads, SourceReader::read);
+    }
+
+    /**
+     * The same, with another way to read a file: one that knows what it held a moment ago.
+     *
+     * @param reader gives what {@link SourceReader#read} would give; called on any thread
+     */
+    public static Reading begin(List<SourceFile> files, int threads, Function<SourceFile, ReadFile> reader) {
         Reading reading = new Reading(Math.max(1, Math.min(threads, files.size())));
         files.stream()
                 .sorted((one, other) -> CodePoints.ORDER.compare(one.name(), other.name()))
-                .forEach(file -> reading.files.add(reading.readers.submit(() -> Contents.of(file))));
+                .forEach(file -> reading.files.add(reading.readers.submit(() -> Contents.of(reader.apply(file)))));
         return reading;
     }
 

@@ -1,7 +1,6 @@
 package vn.dondoc.report;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** All output formats. A further one is a class and two lines here; a run loads only the classes of those it writes. */
 public final class Formats {
@@ -17,8 +16,12 @@ public final class Formats {
 
     private Formats() {}
 
-    /** The format of a name, or null. */
-    public static @Nullable Format find(String name) {
+    /**
+     * The format of a name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Format get(String name) {
         return switch (name) {
             case DEFAULT -> new TextFormat();
             case "json" -> new JsonFormat();
@@ -28,7 +31,7 @@ public final class Formats {
             case "gitlab" -> new GitLabFormat();
             case "markdown" -> new MarkdownFormat();
             case "csv" -> new CsvFormat();
-            default -> null;
+            default -> throw new IllegalArgumentException("no format " + name);
         };
     }
 

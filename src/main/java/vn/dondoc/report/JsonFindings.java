@@ -52,6 +52,21 @@ final class JsonFindings {
         json.writeEndObject();
     }
 
+    /** What is owed, without anything that is only so once the day has passed. */
+    static void obligation(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule().id());
+        subject(finding.subject(), json);
+        json.writeStringField(
+                "due", finding.due() == null ? null : finding.due().toString());
+        json.writeObjectFieldStart("location");
+        place(finding.location(), json);
+        json.writeEndObject();
+        responsible(finding.responsible(), json);
+        json.writeStringField("fingerprint", finding.fingerprint());
+        json.writeEndObject();
+    }
+
     private static void subject(Subject subject, JsonGenerator json) throws IOException {
         json.writeStringField("program", subject.program());
         json.writeStringField("unit", subject.unit());

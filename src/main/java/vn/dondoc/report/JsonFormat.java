@@ -24,7 +24,9 @@ final class JsonFormat implements Format {
     public void write(Audit audit, Style style, OutputStream out) throws IOException {
         JsonText.write(out, json -> {
             json.writeStartObject();
-            head(audit, json);
+            tool(audit, json);
+            json.writeStringField("asOf", audit.asOf().toString());
+            basis(audit, json);
             json.writeArrayFieldStart("programs");
             for (ProgramSummary program : audit.programs()) {
                 JsonPrograms.write(program, json);
@@ -40,13 +42,17 @@ final class JsonFormat implements Format {
         });
     }
 
-    private static void head(Audit audit, JsonGenerator json) throws IOException {
+    /** The schema's version and what made the result. */
+    static void tool(Audit audit, JsonGenerator json) throws IOException {
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeObjectFieldStart("tool");
         json.writeStringField("name", "dondoc");
         json.writeStringField("version", audit.version());
         json.writeEndObject();
-        json.writeStringField("asOf", audit.asOf().toString());
+    }
+
+    /** What was read, and the rules that ran. */
+    static void basis(Audit audit, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("input");
         json.writeNumberField("files", audit.input().files());
         json.writeNumberField("documents", audit.input().documents());

@@ -35,6 +35,11 @@ final class TextLines {
         text.append('\n');
     }
 
+    /** A line as it is: what stands in columns is not wrapped. */
+    void line(String columns) {
+        text.append(columns.stripTrailing()).append('\n');
+    }
+
     /** A paragraph; all of its lines stand so many columns from the left. */
     void paragraph(int indent, String words) {
         paragraph(indent, "", words);

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file into its documents. It shares nothing, so that files may be read on several threads. */
 public final class SourceReader {
@@ -19,12 +20,24 @@ public final class SourceReader {
 
     /** Never throws for what a file holds or lacks: whatever is wrong is the result's problem. */
     public static ReadFile read(SourceFile file) {
+        return read(file, null);
+    }
+
+    /**
+     * The same as {@link #read(SourceFile)}; a file whose bytes have not changed is not parsed again.
+     *
+     * @param before what the file of this name gave the last time it was read, or null
+     */
+    public static ReadFile read(SourceFile file, @Nullable ReadFile before) {
         Place start = new Place(file.name(), 1, 1);
         byte[] bytes = new byte[0];
         try {
             bytes = bytes(file, start);
             if (bytes.length > MAX_BYTES) {
                 throw new Unreadable("too-large", start, Map.of("limit", "16"));
+            }
+            if (before != null && before.problem() == null && before.bytes().equals(ByteBuffer.wrap(bytes))) {
+                return before;
             }
             List<SourceDocument> documents = YamlReader.read(file.name(), Utf8.decode(file.name(), bytes));
             return new ReadFile(file.name(), documents, null, readOnly(bytes));

@@ -2,16 +2,20 @@ package vn.dondoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +158,47 @@ final class PackagedIT {
                 List.of(ROOT.resolve("dondoc").toString(), "check", ".", "--as-of", "2023-06-30", "--threads", "2"));
 
         assertThat(ended.out()).isEqualTo(Files.readString(ROOT.resolve("src/test/resources/golden/many/text")));
+    }
+
+    /** Reads up to a line that ends so; the process goes on. */
+    private static String upTo(String end, BufferedReader reader) throws IOException {
+        StringBuilder read = new StringBuilder();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            read.append(line).append('\n');
+            if (line.endsWith(end)) {
+                return read.toString();
+            }
+        }
+        throw new AssertionError("ended before “" + end + "”: " + read);
+    }
+
+    @Test
+    @Timeout(120)
+    void watchingJudgesAgainWhenAFileIsEditedAndEndsCleanly() throws Exception {
+        copy("plans/minimal");
+        Path err = Files.createTempFile(temporary, "err", ".txt");
+        Process process = new ProcessBuilder(
+                        JAVA, "-jar", JAR.toString(), "check", ".", "--as-of", "2023-06-30", "--watch")
+                .directory(folder.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(upTo("Không có vi phạm.", out)).contains("đến ngày 30/06/2023");
+
+            Files.writeString(folder.resolve("broken.yaml"), "kind: [\n");
+            assertThat(upTo("Vi phạm: 1 lỗi.", out)).contains("+ LỖI DATA-01");
+
+            Files.delete(folder.resolve("broken.yaml"));
+            assertThat(upTo("Không có vi phạm.", out)).contains("− LỖI DATA-01");
+
+            // What Ctrl-C does in a terminal, by the signal that a process in the background heeds, too.
+            process.destroy();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(143);
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(Files.readString(err)).isEmpty();
     }
 
     @Test
