@@ -34,6 +34,7 @@ final class ArchitectureTest {
         "finding, source model",
         "engine, source model fact finding",
         "report, source model finding",
+        "scenario, source model load fact finding engine report",
     })
     void packageUsesOnly(String name, String others) {
         List<String> allowed = new ArrayList<>(List.of("java..", "javax..", "vn.dondoc." + name + ".."));

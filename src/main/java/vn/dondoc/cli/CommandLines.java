@@ -20,6 +20,7 @@ final class CommandLines {
         CommandLine line = new CommandLine(new DondocCommand());
         line.addSubcommand(new CheckCommand(surroundings, RuleBase::builtIn));
         line.addSubcommand(new ForecastCommand(surroundings));
+        line.addSubcommand(rules(surroundings));
         line.addSubcommand(new SchemaCommand(surroundings));
         line.addSubcommand(new InitCommand(surroundings));
         line.addSubcommand(new CompletionCommand(surroundings));
@@ -32,6 +33,16 @@ final class CommandLines {
         CommandLine line = new CommandLine(new DondocCommand());
         line.addSubcommand(new CheckCommand(surroundings, builtIn));
         return prepared(line, surroundings);
+    }
+
+    private static CommandLine rules(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new RulesCommand());
+        line.addSubcommand(new RulesListCommand(surroundings));
+        line.addSubcommand(new RulesShowCommand(surroundings));
+        line.addSubcommand(new RulesTestCommand(surroundings));
+        line.addSubcommand(new RulesNewCommand(surroundings));
+        line.addSubcommand(new RulesLintCommand(surroundings));
+        return line;
     }
 
     private static CommandLine prepared(CommandLine line, Surroundings surroundings) {
@@ -67,7 +78,7 @@ final class CommandLines {
         CommandLine line = error.getCommandLine();
         PrintWriter err = line.getErr();
         UsageErrors.of(error, arguments, surroundings).forEach(reason -> print(reason, err));
-        err.println("Xem / see: dondoc " + (line.getParent() == null ? "" : line.getCommandName() + " ") + "--help");
+        err.println("Xem / see: " + line.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCode.NOT_RUN;
     }

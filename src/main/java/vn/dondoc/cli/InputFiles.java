@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.finding.Bilingual;
+import vn.dondoc.source.Exclusion;
 import vn.dondoc.source.SourceFile;
 import vn.dondoc.source.SourceFiles;
 import vn.dondoc.source.SourceReader;
@@ -20,7 +21,18 @@ final class InputFiles {
     static SourceFiles.Search find(CheckSettings settings, Surroundings surroundings) {
         List<String> paths = new ArrayList<>(settings.paths());
         boolean standardInput = paths.removeIf(STANDARD_INPUT::equals);
-        SourceFiles.Search search = SourceFiles.search(surroundings.directory(), paths, settings.exclusions());
+        SourceFiles.Search search = find(paths, settings.exclusions(), surroundings);
+        if (!standardInput) {
+            return search;
+        }
+        List<SourceFile> files = new ArrayList<>(search.files());
+        files.add(standardInput(settings, surroundings));
+        return new SourceFiles.Search(files, List.of(), List.of(), search.problems());
+    }
+
+    /** The files of paths, standard input left aside. */
+    static SourceFiles.Search find(List<String> paths, List<Exclusion> exclusions, Surroundings surroundings) {
+        SourceFiles.Search search = SourceFiles.search(surroundings.directory(), paths, exclusions);
         List<Bilingual> problems = new ArrayList<>();
         search.missing()
                 .forEach(path -> problems.add(
@@ -29,12 +41,7 @@ final class InputFiles {
                 .forEach(path -> problems.add(new Bilingual(
                         "không có tệp .yaml hoặc .yml nào trong " + path, "no .yaml or .yml file in " + path)));
         NotRunException.throwIf(problems);
-        if (!standardInput) {
-            return search;
-        }
-        List<SourceFile> files = new ArrayList<>(search.files());
-        files.add(standardInput(settings, surroundings));
-        return new SourceFiles.Search(files, List.of(), List.of(), search.problems());
+        return search;
     }
 
     private static SourceFile standardInput(CheckSettings settings, Surroundings surroundings) {

@@ -49,7 +49,7 @@ final class ManPage {
         String parameters = command.positionalParameters().stream()
                 .map(PositionalParamSpec::paramLabel)
                 .collect(Collectors.joining(" "));
-        line(".SS \"dondoc " + command.name() + (parameters.isEmpty() ? "" : " " + parameters) + "\"");
+        line(".SS \"" + command.qualifiedName() + (parameters.isEmpty() ? "" : " " + parameters) + "\"");
         paragraphs(command.usageMessage().description());
         for (PositionalParamSpec parameter : command.positionalParameters()) {
             item(parameter.paramLabel(), parameter.description());
@@ -61,6 +61,7 @@ final class ManPage {
             }
         }
         paragraphs(command.usageMessage().footer());
+        command.subcommands().values().forEach(below -> command(below.getCommandSpec()));
     }
 
     private void item(String term, String... description) {

@@ -50,7 +50,12 @@ final class CompileFaults {
     /** What the compiler threw, which is a mistake of the file too. */
     static RuleFault thrown(DrlText text, Throwable thrown) {
         String message = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-        return fault(text.place(1, 1), null, thrown.getClass().getSimpleName() + ": " + message);
+        Matcher quoted = QUOTED.matcher(message);
+        Place place = quoted.find() ? text.find(quoted.group(1), 1) : null;
+        return fault(
+                place == null ? text.place(1, 1) : place,
+                null,
+                thrown.getClass().getSimpleName() + ": " + message);
     }
 
     /** Errors in {@code when} and imports come first, because what is wrong in {@code then} may follow from them. */

@@ -81,7 +81,8 @@ final class DrlText {
         return offset;
     }
 
-    private Place placeAt(int offset) {
+    /** The place of a character, from 0. */
+    Place placeAt(int offset) {
         int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
         int line = 1
                 + (int) text.substring(0, lineStart)

@@ -3,11 +3,17 @@ package vn.dondoc.engine;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import vn.dondoc.finding.Catalogue;
 import vn.dondoc.finding.CatalogueReader;
@@ -29,6 +35,9 @@ public final class RuleBase {
     private final boolean shipped;
     private final List<RuleText> given;
 
+    /** Told the name of each DRL rule that fires; null: nobody is. */
+    private final @Nullable Consumer<String> watcher;
+
     /**
      * @param shipped the built-in rules are among them
      * @param given rule files and catalogues that were not built in
@@ -39,11 +48,22 @@ public final class RuleBase {
             Map<String, DrlRule> drlRules,
             boolean shipped,
             List<RuleText> given) {
+        this(compiled, catalogue, drlRules, shipped, given, null);
+    }
+
+    private RuleBase(
+            InternalKnowledgeBase compiled,
+            Catalogue catalogue,
+            Map<String, DrlRule> drlRules,
+            boolean shipped,
+            List<RuleText> given,
+            @Nullable Consumer<String> watcher) {
         this.compiled = compiled;
         this.catalogue = catalogue;
         this.drlRules = drlRules;
         this.shipped = shipped;
         this.given = given;
+        this.watcher = watcher;
     }
 
     /** The built-in rules alone. */
@@ -109,9 +129,14 @@ public final class RuleBase {
         if (shipped && given.isEmpty()) {
             return RuleText.shippedDigest();
         }
+        return digest(texts());
+    }
+
+    /** All rule files and catalogues. */
+    List<RuleText> texts() {
         List<RuleText> texts = new ArrayList<>(shipped ? RuleText.shipped() : List.of());
         texts.addAll(given);
-        return digest(texts);
+        return texts;
     }
 
     /** The build makes the same of the rules that it ships. */
@@ -124,6 +149,44 @@ public final class RuleBase {
             all.write(0);
         }
         return SourceReader.sha256(all.toByteArray());
+    }
+
+    /**
+     * The same rules, which tell of every firing.
+     *
+     * @param watcher takes the name of the DRL rule; called by every thread that judges
+     */
+    public RuleBase watched(Consumer<String> watcher) {
+        return new RuleBase(compiled, catalogue, drlRules, shipped, given, watcher);
+    }
+
+    /** Ids of the rules that were not built in, in the order of their files. */
+    public List<String> givenIds() {
+        return CatalogueReader.read(
+                        given.stream()
+                                .filter(RuleText::isCatalogue)
+                                .map(RuleText::file)
+                                .toList(),
+                        null)
+                .catalogue()
+                .rules()
+                .stream()
+                .map(vn.dondoc.finding.Rule::id)
+                .toList();
+    }
+
+    /** Names of the DRL rules that are cases of rules, in the order of their files. */
+    public List<String> casesOf(Collection<String> ids) {
+        return drlRules.entrySet().stream()
+                .filter(entry -> ids.contains(entry.getValue().rule().id()))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().order()))
+                .map(entry -> entry.getKey().substring(entry.getKey().indexOf('/') + 1))
+                .toList();
+    }
+
+    /** How the DRL rules of an id are written; empty where it has none or does not exist. */
+    public List<RuleSource> sources(String id) {
+        return RuleSources.of(id, texts());
     }
 
     InternalKnowledgeBase compiled() {
@@ -154,6 +217,16 @@ public final class RuleBase {
 
     /** A session of its own; whoever opens it disposes of it. */
     KieSession open() {
-        return compiled.newKieSession();
+        KieSession session = compiled.newKieSession();
+        Consumer<String> told = watcher;
+        if (told != null) {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    told.accept(event.getMatch().getRule().getName());
+                }
+            });
+        }
+        return session;
     }
 }

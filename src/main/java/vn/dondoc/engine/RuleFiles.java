@@ -44,6 +44,14 @@ final class RuleFiles {
         return read;
     }
 
+    /** Texts of rule files and catalogues, and what is wrong with those that cannot be read. */
+    record Texts(List<RuleText> texts, List<RuleFault> faults) {}
+
+    static Texts texts(List<SourceFile> files) {
+        RuleFiles read = read(files);
+        return new Texts(List.copyOf(read.texts), List.copyOf(read.faults));
+    }
+
     /** These rules beside the built-in ones; ids and packages of those are theirs. */
     RuleBase besides(RuleBase builtIn) throws RuleErrors {
         Compiled compiled = compile(builtIn.catalogue(), Set.of(RuleModels.PACKAGE));

@@ -64,6 +64,11 @@ public final class Words {
         return words == null ? null : parsed.computeIfAbsent(key, k -> Template.parse(words));
     }
 
+    /** Whether there is a sentence, or one for some case of it ({@code <key>.<case>}). */
+    public boolean has(String key) {
+        return written.containsKey(key) || written.keySet().stream().anyMatch(other -> other.startsWith(key + "."));
+    }
+
     /** A sentence that is known to be there. */
     Template get(String key) {
         Template template = find(key);

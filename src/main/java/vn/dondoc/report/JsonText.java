@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** JSON as all formats write it: indented by two, line feeds only, safe to print. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .characterEscapes(new JsonEscapes())
@@ -26,12 +26,12 @@ final class JsonText {
     private JsonText() {}
 
     /** What a document holds. */
-    interface Content {
+    public interface Content {
         void writeTo(JsonGenerator json) throws IOException;
     }
 
     /** Writes one document and ends its last line; the stream stays open. */
-    static void write(OutputStream out, Content content) throws IOException {
+    public static void write(OutputStream out, Content content) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS)
                 .withObjectIndenter(indenter)

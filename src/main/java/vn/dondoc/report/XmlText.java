@@ -12,18 +12,18 @@ import javax.xml.stream.XMLStreamWriter;
 import vn.dondoc.finding.Visible;
 
 /** XML 1.0, indented, in UTF-8. Characters that it cannot hold are shown as {@code ⟨U+001B⟩}. */
-final class XmlText implements AutoCloseable {
+public final class XmlText implements AutoCloseable {
 
     private final XMLStreamWriter xml;
     private final Deque<Boolean> hasElements = new ArrayDeque<>();
 
-    XmlText(OutputStream out) throws XMLStreamException {
+    public XmlText(OutputStream out) throws XMLStreamException {
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     }
 
     /** Begins an element; attributes stand in the order of their names. */
-    void start(String element, Map<String, String> attributes) throws XMLStreamException {
+    public void start(String element, Map<String, String> attributes) throws XMLStreamException {
         if (!hasElements.isEmpty()) {
             hasElements.pop();
             hasElements.push(true);
@@ -37,7 +37,7 @@ final class XmlText implements AutoCloseable {
     }
 
     /** Lines of text. */
-    void text(String lines) throws XMLStreamException {
+    public void text(String lines) throws XMLStreamException {
         for (String line : lines.split("\n", -1)) {
             if (!line.isEmpty()) {
                 xml.writeCharacters(Visible.text(line) + "\n");
@@ -45,7 +45,7 @@ final class XmlText implements AutoCloseable {
         }
     }
 
-    void end() throws XMLStreamException {
+    public void end() throws XMLStreamException {
         if (hasElements.pop()) {
             line();
         }

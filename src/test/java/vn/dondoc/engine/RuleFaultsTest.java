@@ -80,6 +80,79 @@ final class RuleFaultsTest {
         });
     }
 
+    static Stream<Arguments> brokenEverywhere() {
+        return Stream.of(
+                Arguments.of("no end", HEADER + RULE.replace("end\n", ""), "own.drl:12:1 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "no closing parenthesis",
+                        HEADER + RULE.replace("whole)", "whole"),
+                        "own.drl:9:5 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "no when", HEADER + RULE.replace("when", "wenn"), "own.drl:7:1 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "no then", HEADER + RULE.replace("then\n", ""), "own.drl:11:13 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of("a name that does not end", HEADER + RULE.replace("ngắn\"", "ngắn"), "own.drl:8:20 "),
+                Arguments.of(
+                        "a text that does not end",
+                        HEADER + RULE.replace(".length\"", ".length"),
+                        "own.drl:12:20 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "a field in accumulate",
+                        HEADER + beforeThen("accumulate(Assignment(titel == \"a\"); $n : count(1))"),
+                        "own.drl:10:27 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "an accumulate function",
+                        HEADER + beforeThen("accumulate(Assignment(); $n : cnt(1))"),
+                        "own.drl:10:35 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "a field in not",
+                        HEADER + beforeThen("not Assignment(titel == \"a\")"),
+                        "own.drl:10:20 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "a type in exists",
+                        HEADER + beforeThen("exists Asignment()"),
+                        "own.drl:10:12 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "no semicolon",
+                        HEADER + RULE.replace("length());", "length())"),
+                        "own.drl:12:13 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "a variable in then",
+                        HEADER + RULE.replace("about($assignment)", "about($asignment)"),
+                        "own.drl:11:20 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "an annotation",
+                        HEADER + RULE.replace("ngắn\"", "ngắn\" @severity("),
+                        "own.drl:13:1 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "an attribute",
+                        HEADER + RULE.replace("when\n", "salence 3\nwhen\n"),
+                        "own.drl:7:1 OWN-01 nhiệm vụ có tên ngắn"),
+                Arguments.of(
+                        "a function", HEADER + "function int f() {\n  return \"a\";\n}\n" + RULE, "own.drl:6:1 null"),
+                Arguments.of("a declared type", HEADER + "declare X\n  a : Strin\nend\n" + RULE, "own.drl:6:1 null"),
+                Arguments.of("something else", HEADER + "rulle\n" + RULE, "own.drl:6:1 null"),
+                Arguments.of("an import", HEADER.replace("fact.Limit", "fact.Limi") + RULE, "own.drl:4:8 null"),
+                Arguments.of("a package", HEADER.replace("vn.example", "1x") + RULE, "own.drl:1:9 null"),
+                Arguments.of("a dialect", HEADER.replace("\"java\"", "\"jva\"") + RULE, "own.drl:2:10 null"),
+                Arguments.of(
+                        "a global",
+                        HEADER.replace("Findings findings", "Finding findings") + RULE,
+                        "own.drl:5:1 null"));
+    }
+
+    private static String beforeThen(String condition) {
+        return RULE.replace("then\n", "    " + condition + "\nthen\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenEverywhere")
+    void tellsTheLineOfAMistakeAnywhereInAFile(String what, String text, String place) {
+        List<RuleFault> faults = faults(file("catalogue.yaml", CATALOGUE), file("own.drl", text));
+
+        assertThat(told(faults)).anyMatch(told -> told.startsWith(place));
+    }
+
     @Test
     void tellsEverythingAtOnce() {
         String second = RULE.replace("OWN-01 nhiệm vụ", "OWN-01 việc").replace("about", "abut");

@@ -30,7 +30,7 @@ final class DeterminismTest {
 
     @Test
     void theOrderOfFactsDoesNotMatter() {
-        for (Scenario scenario : Scenario.all()) {
+        for (Scenario scenario : ProjectScenarios.all()) {
             Loaded loaded = scenario.load(RULES);
             List<ProgramFacts> facts = Derivation.derive(loaded.workspace(), scenario.asOf());
             List<Judged> expected = judge(loaded, facts, 1);
@@ -44,7 +44,7 @@ final class DeterminismTest {
 
     @Test
     void theNumberOfThreadsDoesNotMatter() {
-        for (Scenario scenario : Scenario.all()) {
+        for (Scenario scenario : ProjectScenarios.all()) {
             Loaded loaded = scenario.load(RULES);
             List<ProgramFacts> facts = Derivation.derive(loaded.workspace(), scenario.asOf());
 
@@ -54,7 +54,7 @@ final class DeterminismTest {
 
     @Test
     void theOrderOfFilesDoesNotMatter() {
-        for (Scenario scenario : Scenario.all()) {
+        for (Scenario scenario : ProjectScenarios.all()) {
             List<SourceFile> files =
                     new ArrayList<>(SourceFiles.search(scenario.folder().toAbsolutePath(), List.of("."), List.of())
                             .files());
@@ -69,15 +69,18 @@ final class DeterminismTest {
     void localeAndTimeZoneDoNotMatter() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        List<List<String>> expected =
-                Scenario.all().stream().map(s -> s.found(RULES, 1)).toList();
+        List<List<String>> expected = ProjectScenarios.all().stream()
+                .map(s -> ProjectScenarios.found(s, RULES))
+                .toList();
         try {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "vi-VN", "th-TH-u-ca-buddhist-nu-thai")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
                 RuleBase rules = RuleBase.builtIn();
 
-                assertThat(Scenario.all().stream().map(s -> s.found(rules, 1)).toList())
+                assertThat(ProjectScenarios.all().stream()
+                                .map(s -> ProjectScenarios.found(s, rules))
+                                .toList())
                         .as(tag)
                         .isEqualTo(expected);
             }

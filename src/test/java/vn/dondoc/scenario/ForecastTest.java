@@ -20,7 +20,7 @@ final class ForecastTest {
 
     @Test
     void whereNothingMoreComesTheForecastOfADayIsItsCheck() {
-        for (Scenario scenario : Scenario.all()) {
+        for (Scenario scenario : ProjectScenarios.all()) {
             Workspace workspace = scenario.load(RULES).workspace();
             LocalDate last = lastDate(workspace, scenario.asOf());
 

@@ -20,7 +20,7 @@ final class RuleMutantsIT {
 
     @Test
     void someScenarioNoticesEveryFaultyRule() {
-        List<Scenario> scenarios = Scenario.all();
+        List<Scenario> scenarios = ProjectScenarios.all();
         List<String> survivors = new ArrayList<>();
         int killed = 0;
         int uncompilable = 0;
@@ -50,13 +50,13 @@ final class RuleMutantsIT {
         // The rule's own scenarios notice first.
         return scenarios.stream()
                 .sorted(Comparator.comparing(scenario -> !scenario.rule().equals(mutant.rule())))
-                .anyMatch(scenario ->
-                        !scenario.expectedOf(mutant.rule()).equals(foundOf(mutant.rule(), scenario, faulty)));
+                .anyMatch(scenario -> !ProjectScenarios.expected(scenario.expectedOf(mutant.rule()))
+                        .equals(foundOf(mutant.rule(), scenario, faulty)));
     }
 
     private static List<String> foundOf(String rule, Scenario scenario, RuleBase rules) {
         try {
-            return scenario.found(rules, 1).stream()
+            return ProjectScenarios.found(scenario, rules).stream()
                     .filter(line -> line.startsWith(rule + " "))
                     .toList();
         } catch (RuntimeException e) {

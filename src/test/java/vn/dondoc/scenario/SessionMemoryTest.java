@@ -25,7 +25,7 @@ final class SessionMemoryTest {
     void oneScenarioAfterAnotherFindsTheSameAsEachByItself() {
         Engine remembering = new Engine(RULES, new SessionMemory());
         Engine plain = new Engine(RULES);
-        for (Scenario scenario : Scenario.all()) {
+        for (Scenario scenario : ProjectScenarios.all()) {
             Loaded loaded = scenario.load(RULES);
 
             assertThat(judge(remembering, loaded, scenario.asOf()))
@@ -38,7 +38,7 @@ final class SessionMemoryTest {
     void onlySessionsWhoseFactsChangedAreRunAgain() {
         SessionMemory memory = new SessionMemory();
         Engine engine = new Engine(RULES, memory);
-        Scenario scenario = Scenario.all().get(0);
+        Scenario scenario = ProjectScenarios.all().get(0);
         Loaded loaded = scenario.load(RULES);
 
         judge(engine, loaded, scenario.asOf());
