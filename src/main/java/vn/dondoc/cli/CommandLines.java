@@ -20,6 +20,7 @@ final class CommandLines {
         CommandLine line = new CommandLine(new DondocCommand());
         line.addSubcommand(new CheckCommand(surroundings, RuleBase::builtIn));
         line.addSubcommand(new ForecastCommand(surroundings));
+        line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(rules(surroundings));
         line.addSubcommand(new SchemaCommand(surroundings));
         line.addSubcommand(new InitCommand(surroundings));

@@ -13,7 +13,22 @@ final class LayeredDefaults implements IDefaultValueProvider {
     /** Prefix of the variables: {@code --as-of} is {@code DONDOC_AS_OF}. */
     static final String PREFIX = "DONDOC_";
 
-    private static final Set<String> ONCE = Set.of("--show-config", "--from", "--to", "--step", "--until", "--watch");
+    private static final Set<String> ONCE = Set.of(
+            "--show-config",
+            "--from",
+            "--to",
+            "--step",
+            "--until",
+            "--watch",
+            "--rule",
+            "--task",
+            "--occurrence",
+            "--kpi",
+            "--report",
+            "--period",
+            "--area",
+            "--difficulty",
+            "--request");
 
     private final Surroundings surroundings;
     private @Nullable ConfigFile file;

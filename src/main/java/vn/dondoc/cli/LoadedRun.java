@@ -152,11 +152,16 @@ final class LoadedRun {
         return Derivation.derive(loaded.workspace(), known == null ? day : known, day);
     }
 
+    /** What things were called on a day. */
+    Directory directoryOn(LocalDate day) {
+        return Directory.of(named, rules.catalogue(), day);
+    }
+
     /** The result for a day. */
     Audit auditOn(LocalDate day) {
         List<ProgramFacts> facts = factsOn(day);
         Judgement judgement = judge(facts);
-        Wording wording = new Wording(vietnamese, english, Directory.of(named, rules.catalogue(), day));
+        Wording wording = new Wording(vietnamese, english, directoryOn(day));
         List<ProgramSummary> programs = facts.stream()
                 .filter(program -> scope.reportsProgram(program.program().id()))
                 .map(Summaries::of)
@@ -205,7 +210,8 @@ final class LoadedRun {
         return ExitCode.CLEAN;
     }
 
-    private Judgement judge(List<ProgramFacts> facts) {
+    /** Everything that is found among facts, before anything is left out of the report. */
+    Judgement judge(List<ProgramFacts> facts) {
         try {
             return engine.judge(facts, loaded.problems(), loaded.workspace().waivers(), settings.threads());
         } catch (RuleFailure e) {

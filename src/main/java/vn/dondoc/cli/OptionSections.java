@@ -29,8 +29,16 @@ final class OptionSections implements IHelpSectionRenderer {
                         "--step",
                         "--until",
                         "--watch",
+                        "--rule",
                         "--program",
                         "--unit",
+                        "--task",
+                        "--occurrence",
+                        "--kpi",
+                        "--period",
+                        "--area",
+                        "--difficulty",
+                        "--request",
                         "--only",
                         "--skip"));
         sections.put(

@@ -35,6 +35,14 @@ final class EscalationPass {
     }
 
     List<Breach> breaches(ProgramFacts program) {
+        ProgramSession session = new ProgramSession(rules, program);
+        List<Breach> breaches = new ArrayList<>();
+        owed(program).values().forEach(owed -> breaches.addAll(session.breachesAbout(OwedFinding.class, owed)));
+        return breaches;
+    }
+
+    /** What each unit owes in a program, by unit id. */
+    SortedMap<String, List<OwedFinding>> owed(ProgramFacts program) {
         SortedMap<String, List<OwedFinding>> byUnit = new TreeMap<>(CodePoints.ORDER);
         for (Placed placed : byProgram.getOrDefault(program.program().id(), List.of())) {
             String unit = owedBy(placed.judged().breach(), program);
@@ -42,10 +50,7 @@ final class EscalationPass {
                 byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(owed(placed, unit, program));
             }
         }
-        ProgramSession session = new ProgramSession(rules, program);
-        List<Breach> breaches = new ArrayList<>();
-        byUnit.values().forEach(owed -> breaches.addAll(session.breachesAbout(OwedFinding.class, owed)));
-        return breaches;
+        return byUnit;
     }
 
     /** Null where no unit owes it. */

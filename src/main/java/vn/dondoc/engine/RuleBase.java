@@ -34,6 +34,7 @@ public final class RuleBase {
     private final Map<String, DrlRule> drlRules;
     private final boolean shipped;
     private final List<RuleText> given;
+    private final RulePlaces places = new RulePlaces();
 
     /** Told the name of each DRL rule that fires; null: nobody is. */
     private final @Nullable Consumer<String> watcher;
@@ -187,6 +188,11 @@ public final class RuleBase {
     /** How the DRL rules of an id are written; empty where it has none or does not exist. */
     public List<RuleSource> sources(String id) {
         return RuleSources.of(id, texts());
+    }
+
+    /** Where a DRL rule is written. */
+    Place place(Rule rule) {
+        return places.of(rule.getName(), this::texts);
     }
 
     InternalKnowledgeBase compiled() {

@@ -44,7 +44,7 @@ final class WaiverPass {
         return breaches;
     }
 
-    private static WaiverInForce fact(Waiver waiver, boolean matched) {
+    static WaiverInForce fact(Waiver waiver, boolean matched) {
         return new WaiverInForce(
                 new Subject(
                         waiver.program(),

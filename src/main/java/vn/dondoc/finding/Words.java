@@ -48,6 +48,13 @@ public final class Words {
         return words;
     }
 
+    /** The built-in sentences and those of explanations, which no other run needs. */
+    static Words ofExplanations(Language language) {
+        Words words = of(language, Map.of());
+        words.read(FOLDER + "explain_" + code(language) + ".properties");
+        return words;
+    }
+
     /** {@code vi} or {@code en}, as in the names of bundles. */
     static String code(Language language) {
         return language.name().toLowerCase(Locale.ROOT);

@@ -6,13 +6,13 @@ import java.util.Map;
 import vn.dondoc.engine.RuleBase;
 
 /** The scenarios of the built-in rules. */
-final class ProjectScenarios {
+public final class ProjectScenarios {
 
     private static final String MESSAGE = "\n> ";
 
     private ProjectScenarios() {}
 
-    static List<Scenario> all() {
+    public static List<Scenario> all() {
         ScenarioFolders.Read read = ScenarioFolders.read(Path.of("rules", "scenarios"), "rules/scenarios");
         if (!read.faults().isEmpty()) {
             throw new IllegalStateException(read.faults().toString());

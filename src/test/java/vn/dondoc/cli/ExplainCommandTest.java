@@ -1,0 +1,162 @@
+package vn.dondoc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code explain} can be asked, and how it answers what it cannot explain. */
+final class ExplainCommandTest {
+
+    private static final String CATALOGUE = """
+            rules:
+              - id: OWN-01
+                title: {vi: Đơn vị có việc riêng, en: A unit has a task of its own}
+                severity: warning
+                per: [unit]
+                basis: {kind: assumed, vi: Ví dụ., en: An example.}
+            """;
+
+    private static final String RULE = """
+            package vn.example
+            dialect "java"
+            import vn.dondoc.fact.Assignment
+            import vn.dondoc.fact.AsOf
+            import vn.dondoc.fact.Status
+            import vn.dondoc.fact.UnitStanding
+            global vn.dondoc.engine.Findings findings
+            rule "OWN-01 việc riêng"
+            when
+                AsOf($today : date)
+                $unit : UnitStanding(ceased == false)
+                accumulate(Assignment(status == Status.OPEN, due < $today); $late : count(1); $late > 0)
+                not Assignment(own == true)
+            then
+                findings.about($unit);
+            end
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeProgram() throws IOException {
+        Files.copy(Path.of("src/test/resources/golden/many/input/workspace.yaml"), folder.resolve("workspace.yaml"));
+        Path rules = Files.createDirectory(folder.resolve(".own"));
+        Files.writeString(rules.resolve("own.drl"), RULE);
+        Files.writeString(rules.resolve("catalogue.yaml"), CATALOGUE);
+    }
+
+    private Run explain(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "explain";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--as-of";
+        all[arguments.length + 2] = "2023-06-30";
+        return Run.in(folder, all);
+    }
+
+    private JsonNode json(Run run) throws IOException {
+        assertThat(run.code()).as(run.err()).isZero();
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    @Test
+    void aFindingIsExplainedByTheBeginningOfItsFingerprint() throws IOException {
+        JsonNode findings = new ObjectMapper()
+                .readTree(Run.in(folder, "check", ".", "--as-of", "2023-06-30", "-f", "json")
+                        .out())
+                .get("findings");
+
+        for (JsonNode finding : findings) {
+            String fingerprint = finding.get("fingerprint").asText();
+            JsonNode explained = json(explain(fingerprint.substring(0, 8), ".", "-f", "json"));
+
+            assertThat(explained.get("rule")).isEqualTo(finding.get("rule"));
+            assertThat(explained.get("findings").get(0).get("fingerprint").asText())
+                    .isEqualTo(fingerprint);
+            assertThat(explained.get("holds").asBoolean()
+                            || explained.get("cases").isEmpty())
+                    .as(finding.get("rule").asText())
+                    .isTrue();
+        }
+        assertThat(findings.size()).isEqualTo(10);
+    }
+
+    @Test
+    void everyConditionIsToldWithItsValuesAndTheFirstFalseOneIsMarked() throws IOException {
+        JsonNode explained =
+                json(explain("--rule", "TASK-01", "--unit", "phuong-1", "--task", "1.2", ".", "-f", "json"));
+
+        JsonNode tests = explained.get("cases").get(0).get("conditions").get(1).get("tests");
+        assertThat(tests)
+                .extracting(test -> test.get("text").asText())
+                .containsExactly("status == Status.OPEN", "due < $today");
+        assertThat(tests).extracting(test -> test.get("outcome").asText()).containsExactly("true", "false");
+        assertThat(tests.get(1).get("values").get("due").asText()).isEqualTo("2023-07-02");
+        assertThat(explain("--rule", "TASK-01", "--unit", "phuong-1", "--task", "1.2", ".")
+                        .out())
+                .contains("2. Có nhiệm vụ được giao mà: ← điều kiện đầu tiên không đúng")
+                .contains("[✗] thời hạn (02/07/2023, Chủ nhật) < ngày xét (30/06/2023, thứ Sáu)");
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsExplainedLikeAnyOther() throws IOException {
+        JsonNode fires = json(explain("--rules", ".own", "--rule", "OWN-01", "--unit", "phuong-4", ".", "-f", "json"));
+        assertThat(fires.get("holds").asBoolean()).isTrue();
+        assertThat(fires.get("cases").get(0).get("conditions"))
+                .extracting(condition -> condition.get("asks").asText())
+                .containsExactly("one", "one", "total", "none");
+
+        Run clean = explain("--rules", ".own", "--rule", "OWN-01", "--unit", "phuong-1", ".");
+        assertThat(clean.code()).isZero();
+        assertThat(clean.out()).contains(".own/own.drl:8:1").contains("điều kiện 3 không đúng");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--rule TASK-1 --unit phuong-4 .             | “TASK-01”",
+                "--rule TASK-01 --unit phuong-5 .            | đơn vị “phuong-5”",
+                "--rule TASK-01 --unit phuong-4 --task 1.3 . | “1.1”",
+                "--rule KPI-01 --unit phuong-1 --kpi ontime .| “on-time”",
+                "--rule TASK-01 --program khac .             | khac",
+                "0000000000000000 .                          | 0 vi phạm",
+                "ab .                                        | dấu vân tay",
+                "0000000000000000                            | đường dẫn",
+            })
+    void whatDoesNotExistIsToldApartFromWhatComplies(String arguments, String said) {
+        Run run = explain(arguments.strip().split(" +", -1));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(said);
+    }
+
+    @Test
+    void aRuleThatIsOffSaysSo() throws IOException {
+        Path file = folder.resolve("workspace.yaml");
+        Files.writeString(file, Files.readString(file).replace("rules: {TASK-13: off}", "rules: {TASK-01: off}"));
+
+        Run run = explain("--rule", "TASK-01", "--unit", "phuong-4", "--task", "1.1", ".");
+
+        assertThat(run.out()).contains("Chương trình đã tắt luật này").contains("Luật NÊU vi phạm");
+    }
+
+    @Test
+    void englishIsEnglish() {
+        String out = explain("--rule", "TASK-01", "--unit", "phuong-4", "--task", "1.1", ".", "--lang", "en")
+                .out();
+
+        assertThat(out).contains("due date (2023-05-18, Thursday) < day judged (2023-06-30, Friday)");
+    }
+}
