@@ -50,8 +50,7 @@ final class SelectionForm {
     }
 
     private static JsonSchema notEmpty(JsonSchema selection) {
-        return selection.with(
-                "anyOf", List.of(JsonSchema.having(List.of(TYPES.name())), JsonSchema.having(List.of(UNITS.name()))));
+        return selection.with("anyOf", List.of(JsonSchema.giving(TYPES.name()), JsonSchema.giving(UNITS.name())));
     }
 
     private static @Nullable SelectionDraft parts(Entry entry, Spot spot, Complaints complaints) {

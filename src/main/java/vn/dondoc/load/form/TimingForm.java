@@ -2,7 +2,6 @@ package vn.dondoc.load.form;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.load.schema.JsonSchema;
@@ -104,10 +103,8 @@ final class TimingForm {
 
     /** That one field is not given without another. */
     private static JsonSchema both(Field<?> given, Field<?> needed) {
-        JsonSchema present = JsonSchema.ofType("object")
-                .with("properties", Map.of(given.name(), JsonSchema.any().with("not", JsonSchema.ofType("null"))))
-                .and(JsonSchema.having(List.of(given.name())));
-        return JsonSchema.any().with("if", present).with("then", JsonSchema.having(List.of(needed.name())));
+        JsonSchema present = JsonSchema.ofType("object").and(JsonSchema.giving(given.name()));
+        return JsonSchema.any().with("if", present).with("then", JsonSchema.giving(needed.name()));
     }
 
     private static Timing dated(@Nullable LocalDate from, LocalDate due, Spot spot) {

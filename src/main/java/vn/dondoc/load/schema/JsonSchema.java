@@ -40,6 +40,11 @@ public record JsonSchema(Map<String, Object> keywords) {
         return any().with("required", keys);
     }
 
+    /** A map that gives a key a value: null, which in a document is an absent field, does not. */
+    public static JsonSchema giving(String key) {
+        return having(List.of(key)).with("properties", Map.of(key, any().with("not", ofType("null"))));
+    }
+
     /** With one keyword more; one that is there already is replaced. */
     public JsonSchema with(String keyword, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(keywords);
