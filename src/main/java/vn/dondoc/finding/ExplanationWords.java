@@ -46,7 +46,7 @@ public final class ExplanationWords {
 
     /** @param directory what units, tasks and other things are called */
     public ExplanationWords(Language language, Directory directory) {
-        this.words = Words.ofExplanations(language);
+        this.words = Words.with("explain", language);
         this.figures = new Figures(words);
         this.directory = directory;
     }

@@ -48,15 +48,19 @@ public final class Words {
         return words;
     }
 
-    /** The built-in sentences and those of explanations, which no other run needs. */
-    static Words ofExplanations(Language language) {
+    /**
+     * The built-in sentences and those of one more bundle, which other runs do not need.
+     *
+     * @param bundle {@code explain}, or the name of another file of sentences beside it
+     */
+    public static Words with(String bundle, Language language) {
         Words words = of(language, Map.of());
-        words.read(FOLDER + "explain_" + code(language) + ".properties");
+        words.read(FOLDER + bundle + "_" + code(language) + ".properties");
         return words;
     }
 
     /** {@code vi} or {@code en}, as in the names of bundles. */
-    static String code(Language language) {
+    public static String code(Language language) {
         return language.name().toLowerCase(Locale.ROOT);
     }
 

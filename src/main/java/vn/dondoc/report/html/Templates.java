@@ -1,0 +1,29 @@
+package vn.dondoc.report.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The templates under {@code src/main/jte}, which the build turned into classes. */
+final class Templates {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /**
+     * Writes a page in UTF-8.
+     *
+     * @param name path under {@code src/main/jte}
+     * @param values by name of the template's parameter
+     */
+    void write(String name, Map<String, Object> values, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        engine.render(name, values, new WriterOutput(writer));
+        writer.flush();
+    }
+}
