@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.engine.Dossiers;
 import vn.dondoc.engine.Engine;
 import vn.dondoc.engine.Judgement;
 import vn.dondoc.engine.RuleBase;
@@ -162,10 +163,10 @@ final class LoadedRun {
         List<ProgramFacts> facts = factsOn(day);
         Judgement judgement = judge(facts);
         Wording wording = new Wording(vietnamese, english, directoryOn(day));
-        List<ProgramSummary> programs = facts.stream()
+        List<ProgramFacts> reported = facts.stream()
                 .filter(program -> scope.reportsProgram(program.program().id()))
-                .map(Summaries::of)
                 .toList();
+        List<ProgramSummary> programs = reported.stream().map(Summaries::of).toList();
         return new Audit(
                 Version.number(),
                 day,
@@ -180,7 +181,8 @@ final class LoadedRun {
                 unitNames(),
                 new Auditor(wording).findings(judgement.judged(), scope::reports),
                 exit,
-                directory);
+                directory,
+                Lazy.of(() -> Dossiers.of(reported, named)));
     }
 
     /**

@@ -2,7 +2,9 @@ package vn.dondoc.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.fact.Assignment;
@@ -12,11 +14,11 @@ import vn.dondoc.fact.ProgramFacts;
 import vn.dondoc.fact.ReceivedPlan;
 import vn.dondoc.fact.ReceivedReport;
 import vn.dondoc.fact.ReportDuty;
-import vn.dondoc.fact.Status;
+import vn.dondoc.finding.Arrival;
+import vn.dondoc.finding.Dossier.Box;
 import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.ProgramSummary.Boxes;
 import vn.dondoc.finding.ProgramSummary.KpiSummary;
-import vn.dondoc.finding.ProgramSummary.PlanState;
 import vn.dondoc.finding.ProgramSummary.Reports;
 import vn.dondoc.finding.ProgramSummary.UnitSummary;
 
@@ -55,70 +57,54 @@ public final class Summaries {
     }
 
     private UnitSummary unit(String unit, List<Object> facts) {
-        Boxes boxes = Boxes.NONE;
+        Map<Box, Integer> boxes = new EnumMap<>(Box.class);
         BigFraction rate = null;
         for (Object fact : facts) {
             if (fact instanceof Assignment assignment) {
-                boxes = boxes.plus(box(assignment));
+                boxes.merge(Standing.box(assignment, asOf), 1, Integer::sum);
             } else if (fact instanceof OnTimeRate onTime) {
                 rate = onTime.share();
             }
         }
-        return new UnitSummary(unit, boxes, plan(facts), reports(facts), rate);
+        return new UnitSummary(unit, boxes(boxes), plan(facts), reports(facts), rate);
     }
 
-    private Boxes box(Assignment assignment) {
-        if (assignment.status() == Status.CLOSED) {
-            return new Boxes(0, 0, 0, 0, 1);
-        }
-        LocalDate due = assignment.due();
-        if (assignment.status() == Status.DONE) {
-            LocalDate done = assignment.done();
-            boolean late = due != null && done != null && done.isAfter(due);
-            return late ? new Boxes(0, 1, 0, 0, 0) : new Boxes(1, 0, 0, 0, 0);
-        }
-        boolean overdue = due != null && asOf.isAfter(due);
-        return overdue ? new Boxes(0, 0, 0, 1, 0) : new Boxes(0, 0, 1, 0, 0);
+    private static Boxes boxes(Map<Box, Integer> counted) {
+        return new Boxes(
+                counted.getOrDefault(Box.DONE_ON_TIME, 0),
+                counted.getOrDefault(Box.DONE_LATE, 0),
+                counted.getOrDefault(Box.OPEN_IN_TIME, 0),
+                counted.getOrDefault(Box.OPEN_OVERDUE, 0),
+                counted.getOrDefault(Box.CLOSED, 0));
     }
 
-    private PlanState plan(List<Object> facts) {
+    private Arrival plan(List<Object> facts) {
         PlanDuty duty = first(facts, PlanDuty.class);
         ReceivedPlan plan = first(facts, ReceivedPlan.class);
-        if (duty == null) {
-            return PlanState.NOT_OWED;
-        }
-        if (plan == null) {
-            return asOf.isAfter(duty.deadline()) ? PlanState.MISSING : PlanState.PENDING;
-        }
-        LocalDate submitted = plan.firstSubmitted();
-        return submitted != null && submitted.isAfter(duty.deadline()) ? PlanState.LATE : PlanState.ON_TIME;
+        return duty == null
+                ? Arrival.NOT_OWED
+                : Standing.arrival(duty.deadline(), plan != null, plan == null ? null : plan.firstSubmitted(), asOf);
     }
 
     private Reports reports(List<Object> facts) {
+        Map<Arrival, Integer> counted = new EnumMap<>(Arrival.class);
         int due = 0;
-        int onTime = 0;
-        int late = 0;
-        int missing = 0;
         for (Object fact : facts) {
-            if (!(fact instanceof ReportDuty duty)) {
-                continue;
-            }
-            ReceivedReport report = received(facts, duty);
-            if (report != null) {
-                due++;
-                LocalDate submitted = report.firstSubmitted();
-                boolean isLate = submitted != null && submitted.isAfter(duty.deadline());
-                late += isLate ? 1 : 0;
-                onTime += isLate ? 0 : 1;
-            } else if (!duty.deadline().isAfter(asOf)) {
-                due++;
-                missing += duty.deadline().isBefore(asOf) ? 1 : 0;
+            if (fact instanceof ReportDuty duty) {
+                ReceivedReport report = received(facts, duty);
+                LocalDate submitted = report == null ? null : report.firstSubmitted();
+                counted.merge(Standing.arrival(duty.deadline(), report != null, submitted, asOf), 1, Integer::sum);
+                due += report != null || !duty.deadline().isAfter(asOf) ? 1 : 0;
             }
         }
-        return new Reports(due, onTime, late, missing);
+        return new Reports(
+                due,
+                counted.getOrDefault(Arrival.ON_TIME, 0),
+                counted.getOrDefault(Arrival.LATE, 0),
+                counted.getOrDefault(Arrival.MISSING, 0));
     }
 
-    private static @Nullable ReceivedReport received(List<Object> facts, ReportDuty duty) {
+    static @Nullable ReceivedReport received(List<Object> facts, ReportDuty duty) {
         for (Object fact : facts) {
             if (fact instanceof ReceivedReport report
                     && report.regime().equals(duty.regime())
@@ -129,7 +115,7 @@ public final class Summaries {
         return null;
     }
 
-    private static <F> @Nullable F first(List<Object> facts, Class<F> kind) {
+    static <F> @Nullable F first(List<Object> facts, Class<F> kind) {
         for (Object fact : facts) {
             if (kind.isInstance(fact)) {
                 return kind.cast(fact);

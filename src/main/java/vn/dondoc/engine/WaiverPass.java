@@ -44,19 +44,24 @@ final class WaiverPass {
         return breaches;
     }
 
+    /** What a waiver is narrowed to. */
+    static Subject subject(Waiver waiver) {
+        return new Subject(
+                waiver.program(),
+                waiver.unit(),
+                waiver.task(),
+                waiver.occurrence(),
+                waiver.area(),
+                waiver.kpi(),
+                waiver.report(),
+                waiver.period(),
+                waiver.difficulty(),
+                null);
+    }
+
     static WaiverInForce fact(Waiver waiver, boolean matched) {
         return new WaiverInForce(
-                new Subject(
-                        waiver.program(),
-                        waiver.unit(),
-                        waiver.task(),
-                        waiver.occurrence(),
-                        waiver.area(),
-                        waiver.kpi(),
-                        waiver.report(),
-                        waiver.period(),
-                        waiver.difficulty(),
-                        null),
+                subject(waiver),
                 waiver.rule(),
                 waiver.expires(),
                 matched,

@@ -31,7 +31,8 @@ final class KpiSeries {
         Value judged = values.get(values.size() - 1);
         List<Trend.Point> points = new ArrayList<>();
         for (Value value : values) {
-            points.add(new Trend.Point(value.slot().index(), value.value()));
+            points.add(
+                    new Trend.Point(value.slot().index(), value.slot().period().name(), value.value()));
         }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(What.KPI_TARGET, kpi.target(), kpi.target().place()));

@@ -19,8 +19,9 @@ public record Trend(List<Point> points, int lastOwed) {
      * A value in its period.
      *
      * @param index which period of the program, from 0, skipped ones counted
+     * @param period its name
      */
-    public record Point(int index, BigFraction value) {}
+    public record Point(int index, String period, BigFraction value) {}
 
     /**
      * The least-squares line through the last {@code most} values, at the last period owed; exact.

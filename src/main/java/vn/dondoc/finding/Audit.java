@@ -26,6 +26,8 @@ import vn.dondoc.source.Place;
  * @param exit which of them make the run fail
  * @param directory path of the working directory, to which places are relative, from the root of its repository:
  *     {@code cchc/2023/}; empty at the root and outside of any repository
+ * @param files everything about each of {@code programs}, for reports that show more than findings; worked out when it is
+ *     asked for
  */
 public record Audit(
         String version,
@@ -41,7 +43,8 @@ public record Audit(
         Map<String, String> unitNames,
         List<Finding> findings,
         ExitDecision exit,
-        String directory) {
+        String directory,
+        Supplier<List<Dossier>> files) {
 
     /**
      * What was read.
@@ -73,7 +76,13 @@ public record Audit(
                 unitNames,
                 List.copyOf(others),
                 exit,
-                directory);
+                directory,
+                files);
+    }
+
+    /** Everything about each of the programs, in their order. */
+    public List<Dossier> dossiers() {
+        return files.get();
     }
 
     /** The language of a finding's message: its program's, unless another was asked for. */

@@ -40,25 +40,6 @@ public record ProgramSummary(
         }
     }
 
-    /** What became of a unit's duty to have a plan. */
-    public enum PlanState {
-        ON_TIME("on-time"),
-        LATE("late"),
-        MISSING("missing"),
-        PENDING("pending"),
-        NOT_OWED("not-owed");
-
-        private final String written;
-
-        PlanState(String written) {
-            this.written = written;
-        }
-
-        public String written() {
-            return written;
-        }
-    }
-
     /**
      * How a unit's reports stand.
      *
@@ -69,12 +50,13 @@ public record ProgramSummary(
     /**
      * How a unit stands.
      *
+     * @param plan what became of its duty to have a plan
      * @param onTimeRate share of 1 done on time of what fell due; null where nothing did
      */
     public record UnitSummary(
             String unit,
             Boxes boxes,
-            PlanState plan,
+            Arrival plan,
             Reports reports,
             @Nullable BigFraction onTimeRate) {}
 

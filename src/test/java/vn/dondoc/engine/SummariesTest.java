@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.fact.Derivation;
+import vn.dondoc.finding.Arrival;
 import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.ProgramSummary.Boxes;
 import vn.dondoc.load.Loaded;
@@ -88,14 +89,14 @@ final class SummariesTest {
         "2023-02-28, 2023-02-01, LATE",
         "2023-01-31, 2023-02-01, PENDING",
     })
-    void plansAreMissingFromTheDayAfter(String asOf, @Nullable String sent, ProgramSummary.PlanState expected) {
+    void plansAreMissingFromTheDayAfter(String asOf, @Nullable String sent, Arrival expected) {
         String plan =
                 sent == null ? "" : "---\n{kind: UnitPlan, program: cchc, unit: phuong-1, submitted: " + sent + "}\n";
 
         assertThat(unit(asOf, "continuous", "unitPlan: {owedBy: all, due: 2023-01-31}\n", plan)
                         .plan())
                 .isEqualTo(expected);
-        assertThat(unit(asOf, "continuous", plan).plan()).isEqualTo(ProgramSummary.PlanState.NOT_OWED);
+        assertThat(unit(asOf, "continuous", plan).plan()).isEqualTo(Arrival.NOT_OWED);
     }
 
     private static String claim(String done) {

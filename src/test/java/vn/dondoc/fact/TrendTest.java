@@ -42,7 +42,7 @@ final class TrendTest {
     private static Trend trend(int lastOwed, int... indexesAndValues) {
         List<Trend.Point> points = new ArrayList<>();
         for (int i = 0; i < indexesAndValues.length; i += 2) {
-            points.add(new Trend.Point(indexesAndValues[i], BigFraction.of(indexesAndValues[i + 1])));
+            points.add(new Trend.Point(indexesAndValues[i], "", BigFraction.of(indexesAndValues[i + 1])));
         }
         return new Trend(points, lastOwed);
     }

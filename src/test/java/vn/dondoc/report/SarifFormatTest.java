@@ -73,7 +73,8 @@ final class SarifFormatTest {
                 Map.of(),
                 findings,
                 new ExitDecision(Severity.ERROR, null),
-                directory);
+                directory,
+                List::of);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new SarifFormat().write(audit, new Style(80, false, false, false), out);
         return new ObjectMapper().readTree(out.toByteArray()).get("runs").get(0);

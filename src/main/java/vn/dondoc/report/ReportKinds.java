@@ -1,0 +1,13 @@
+package vn.dondoc.report;
+
+import java.util.List;
+
+/** All kinds of document of an audit report. A further one is a class and a line here. */
+public final class ReportKinds {
+
+    private ReportKinds() {}
+
+    public static List<ReportKind> all() {
+        return List.of();
+    }
+}
