@@ -1,31 +1,34 @@
 package vn.dondoc.engine;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
 import org.drools.core.common.InternalFactHandle;
+import org.drools.core.reteoo.LeftTuple;
+import org.drools.core.reteoo.TupleImpl;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** The facts that the conditions so far were met by, for conditions that refer to them. */
-final class Bindings implements BaseTuple {
+/**
+ * The facts that the conditions so far were met by, for conditions that refer to them: the last one, behind those before
+ * it. A tuple of the engine in kind, because compiled conditions walk through one, but none that hangs in its network.
+ */
+@SuppressWarnings("serial") // Never written anywhere.
+final class Bindings extends LeftTuple {
 
-    static final Bindings NONE = new Bindings(List.of());
+    static final Bindings NONE = new Bindings(null, null, null);
 
-    private final List<Bound> bound;
+    private final @Nullable Bindings before;
+    private final @Nullable Pattern pattern;
+    private final @Nullable InternalFactHandle fact;
 
-    private record Bound(Pattern pattern, FactHandle handle) {}
-
-    private Bindings(List<Bound> bound) {
-        this.bound = bound;
+    private Bindings(@Nullable Bindings before, @Nullable Pattern pattern, @Nullable InternalFactHandle fact) {
+        this.before = before;
+        this.pattern = pattern;
+        this.fact = fact;
     }
 
-    Bindings with(Pattern pattern, FactHandle handle) {
-        List<Bound> more = new ArrayList<>(bound);
-        more.add(new Bound(pattern, handle));
-        return new Bindings(more);
+    Bindings with(Pattern next, FactHandle handle) {
+        return new Bindings(this, next, (InternalFactHandle) handle);
     }
 
     boolean has(Declaration declaration) {
@@ -35,8 +38,9 @@ final class Bindings implements BaseTuple {
     /** The declaration of a name such as {@code $today}; null where no fact so far has it. */
     @Nullable
     Declaration declaration(String name) {
-        for (Bound one : bound) {
-            Declaration declaration = one.pattern().getDeclarations().get(name);
+        for (Bindings one = this; one != null; one = one.before) {
+            Declaration declaration =
+                    one.pattern == null ? null : one.pattern.getDeclarations().get(name);
             if (declaration != null) {
                 return declaration;
             }
@@ -44,10 +48,11 @@ final class Bindings implements BaseTuple {
         return null;
     }
 
-    private @Nullable FactHandle find(Declaration declaration) {
-        for (Bound one : bound) {
-            if (one.pattern().getPatternId() == declaration.getPattern().getPatternId()) {
-                return one.handle();
+    private @Nullable InternalFactHandle find(Declaration declaration) {
+        for (Bindings one = this; one != null; one = one.before) {
+            if (one.pattern != null
+                    && one.pattern.getPatternId() == declaration.getPattern().getPatternId()) {
+                return one.fact;
             }
         }
         return null;
@@ -55,7 +60,7 @@ final class Bindings implements BaseTuple {
 
     @Override
     public FactHandle get(Declaration declaration) {
-        FactHandle handle = find(declaration);
+        InternalFactHandle handle = find(declaration);
         if (handle == null) {
             throw new IllegalStateException("nothing is bound to " + declaration.getIdentifier());
         }
@@ -64,17 +69,28 @@ final class Bindings implements BaseTuple {
 
     @Override
     public FactHandle get(int tupleIndex) {
-        for (Bound one : bound) {
-            if (one.pattern().getTupleIndex() == tupleIndex) {
-                return one.handle();
+        for (Bindings one = this; one != null; one = one.before) {
+            if (one.fact != null && one.getIndex() == tupleIndex) {
+                return one.fact;
             }
         }
         throw new IllegalStateException("nothing is bound at " + tupleIndex);
     }
 
     @Override
-    public FactHandle getFactHandle() {
-        return bound.get(bound.size() - 1).handle();
+    public @Nullable InternalFactHandle getFactHandle() {
+        return fact;
+    }
+
+    @Override
+    public @Nullable TupleImpl getParent() {
+        return before;
+    }
+
+    /** The position that the compiler gave the pattern. */
+    @Override
+    public int getIndex() {
+        return pattern == null ? -1 : pattern.getTupleIndex();
     }
 
     @Override
@@ -87,9 +103,10 @@ final class Bindings implements BaseTuple {
         return ((InternalFactHandle) get(declaration)).getObject();
     }
 
+    /** Counted in positions, as compiled conditions do to tell the facts before from their own. */
     @Override
     public int size() {
-        return toFactHandles().length;
+        return getIndex() + 1;
     }
 
     @Override
@@ -108,40 +125,19 @@ final class Bindings implements BaseTuple {
         return objects;
     }
 
-    /** By the positions that the compiler gave the patterns: what asks for absence leaves its own empty. */
+    /** By the positions of objects, among which what asks for absence has none. */
     @Override
     public @Nullable FactHandle[] toFactHandles() {
-        int size = bound.stream()
-                .mapToInt(one -> one.pattern().getTupleIndex() + 1)
-                .max()
-                .orElse(0);
+        int size = 0;
+        for (Bindings one = this; one != null; one = one.before) {
+            size = one.pattern == null ? size : Math.max(size, one.pattern.getObjectIndex() + 1);
+        }
         FactHandle[] handles = new FactHandle[size];
-        bound.forEach(one -> handles[one.pattern().getTupleIndex()] = one.handle());
+        for (Bindings one = this; one != null; one = one.before) {
+            if (one.pattern != null) {
+                handles[one.pattern.getObjectIndex()] = one.fact;
+            }
+        }
         return handles;
-    }
-
-    @Override
-    public BaseTuple getParent() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public BaseTuple getTuple(int index) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int getIndex() {
-        return size() - 1;
-    }
-
-    @Override
-    public Object getContextObject() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public BaseTuple skipEmptyHandles() {
-        return this;
     }
 }

@@ -3,9 +3,11 @@ package vn.dondoc.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.base.base.ValueResolver;
+import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.ContextEntry;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.BetaConstraint;
 import org.drools.base.rule.constraint.Constraint;
@@ -32,7 +34,7 @@ final class ConditionTests {
         List<Test> tests = new ArrayList<>();
         for (Constraint constraint : pattern.getConstraints()) {
             String text = text(constraint);
-            Outcome outcome = outcome(constraint, fact, here);
+            Outcome outcome = outcome(constraint, pattern, fact, bindings);
             // What the compiler adds is of interest only where it is what fails.
             if (outcome != Outcome.TRUE || !isAdded(constraint)) {
                 tests.add(new Test(plain(text), outcome, values.of(Test.plain(plain(text)), fact, here)));
@@ -49,13 +51,29 @@ final class ConditionTests {
                 .toList();
     }
 
+    /** The texts of all tests below a condition, in their order. */
+    static List<String> texts(RuleConditionElement condition) {
+        List<String> texts = new ArrayList<>();
+        if (condition instanceof Pattern pattern) {
+            unknown(pattern).forEach(test -> texts.add(test.text()));
+            if (pattern.getSource() instanceof Accumulate accumulate) {
+                texts.addAll(texts(accumulate.getSource()));
+            }
+        } else {
+            condition.getNestedElements().forEach(nested -> texts.addAll(texts(nested)));
+        }
+        return texts;
+    }
+
     static boolean allHold(List<Test> tests) {
         return tests.stream().allMatch(test -> test.outcome() == Outcome.TRUE);
     }
 
-    private Outcome outcome(Constraint constraint, FactHandle fact, Bindings bindings) {
+    /** @param bindings the facts before this one, as the engine hands them to a constraint */
+    private Outcome outcome(Constraint constraint, Pattern pattern, FactHandle fact, Bindings bindings) {
         for (Declaration declaration : constraint.getRequiredDeclarations()) {
-            if (!declaration.isGlobal() && !bindings.has(declaration)) {
+            boolean own = declaration.getPattern().getPatternId() == pattern.getPatternId();
+            if (!own && !declaration.isGlobal() && !bindings.has(declaration)) {
                 return Outcome.UNKNOWN;
             }
         }

@@ -3,6 +3,7 @@ package vn.dondoc.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.drools.base.base.ValueResolver;
@@ -31,6 +32,7 @@ final class ConditionWalk {
     private final Function<Object, FactHandle> handles;
     private final List<FactHandle> facts;
     private final Predicate<Object> concerns;
+    private final Consumer<Test> watcher;
     private final ConditionTests tests;
 
     /**
@@ -38,16 +40,19 @@ final class ConditionWalk {
      * @param facts in the order in which they went into the session
      * @param concerns whether a fact may be the one that a condition speaks of; others are seen only where a condition
      *     asks for absence or for all
+     * @param watcher told of every test that is held against a fact
      */
     ConditionWalk(
             ValueResolver resolver,
             Function<Object, FactHandle> handles,
             List<FactHandle> facts,
-            Predicate<Object> concerns) {
+            Predicate<Object> concerns,
+            Consumer<Test> watcher) {
         this.resolver = resolver;
         this.handles = handles;
         this.facts = facts;
         this.concerns = concerns;
+        this.watcher = watcher;
         this.tests = new ConditionTests(resolver);
     }
 
@@ -130,10 +135,15 @@ final class ConditionWalk {
         for (FactHandle fact : facts) {
             Object object = ((InternalFactHandle) fact).getObject();
             if (pattern.getObjectType().isAssignableFrom(object.getClass()) && among.test(object)) {
-                candidates.add(new Candidate(fact, tests.of(pattern, fact, bindings)));
+                candidates.add(new Candidate(fact, watched(tests.of(pattern, fact, bindings))));
             }
         }
         return candidates;
+    }
+
+    private List<Test> watched(List<Test> held) {
+        held.forEach(watcher);
+        return held;
     }
 
     /** The first of those that come nearest. */
@@ -229,7 +239,7 @@ final class ConditionWalk {
                             passing.size()));
         }
         FactHandle handle = handles.apply(value);
-        List<Test> ofResult = tests.of(result, handle, bindings);
+        List<Test> ofResult = watched(tests.of(result, handle, bindings));
         List<Test> all = new ArrayList<>(
                 passing.isEmpty()
                         ? ConditionTests.unknown(source)

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.drools.base.base.ValueResolver;
@@ -22,6 +24,7 @@ import vn.dondoc.fact.Limit;
 import vn.dondoc.fact.ProgramFacts;
 import vn.dondoc.finding.Explanation;
 import vn.dondoc.finding.Explanation.Case;
+import vn.dondoc.finding.Explanation.Test;
 import vn.dondoc.finding.Judged;
 import vn.dondoc.finding.Rule;
 import vn.dondoc.model.Subject;
@@ -87,10 +90,20 @@ public final class Explainer implements AutoCloseable {
      * @param subject fields that are null are left open: the explanation speaks of the facts that come nearest
      */
     public Explanation explain(Rule rule, Subject subject) {
+        return explain(rule, subject, (drl, test) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param watcher told of every test of a DRL rule, by the rule's name, that is held against a fact on the way
+     */
+    public Explanation explain(Rule rule, Subject subject, BiConsumer<String, Test> watcher) {
         List<Case> cases = new ArrayList<>();
         for (RuleImpl drl : drl(rule)) {
-            cases.add(
-                    new Case(drl.getName(), rules.place(drl), way(drl, subject).conditions()));
+            Consumer<Test> told = test -> watcher.accept(drl.getName(), test);
+            cases.add(new Case(
+                    drl.getName(), rules.place(drl), way(drl, subject, told).conditions()));
         }
         return new Explanation(rule, List.copyOf(cases));
     }
@@ -114,29 +127,35 @@ public final class Explainer implements AutoCloseable {
     }
 
     /** A rule meets the facts of the unit, those of it among what spans units, or what an earlier pass found. */
-    private ConditionWalk.Way way(RuleImpl drl, Subject subject) {
+    private ConditionWalk.Way way(RuleImpl drl, Subject subject, Consumer<Test> watcher) {
         String unit = subject.unit();
         if (asksFor(OwedFinding.class, drl.getLhs())) {
-            return walk(drl, "owed " + unit, () -> owed(unit), subject);
+            return walk(drl, "owed " + unit, () -> owed(unit), subject, watcher);
         }
         if (asksFor(WaiverInForce.class, drl.getLhs())) {
-            return walk(drl, "waivers", () -> waivers, subject);
+            return walk(drl, "waivers", () -> waivers, subject, watcher);
         }
-        ConditionWalk.Way way = walk(drl, "of " + unit, () -> facts(unit), subject);
+        ConditionWalk.Way way = walk(drl, "of " + unit, () -> facts(unit), subject, watcher);
         if (unit == null || way.isWhole()) {
             return way;
         }
-        ConditionWalk.Way wide = walk(drl, "wide " + unit, () -> wide(unit), subject);
+        ConditionWalk.Way wide = walk(drl, "wide " + unit, () -> wide(unit), subject, watcher);
         return wide.isWhole() ? wide : way;
     }
 
-    private ConditionWalk.Way walk(RuleImpl drl, String partition, Supplier<? extends List<?>> facts, Subject subject) {
+    private ConditionWalk.Way walk(
+            RuleImpl drl,
+            String partition,
+            Supplier<? extends List<?>> facts,
+            Subject subject,
+            Consumer<Test> watcher) {
         Opened opened = sessions.computeIfAbsent(partition, p -> open(facts.get()));
         return new ConditionWalk(
                         (ValueResolver) opened.session(),
                         opened.session()::insert,
                         opened.handles(),
-                        object -> concerns(object, subject))
+                        object -> concerns(object, subject),
+                        watcher)
                 .through(drl);
     }
 

@@ -1,9 +1,12 @@
 package vn.dondoc.engine;
 
+import java.time.LocalDate;
 import org.drools.base.rule.Pattern;
 import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
+import vn.dondoc.fact.Delay;
+import vn.dondoc.fact.Due;
 import vn.dondoc.fact.Fact;
 import vn.dondoc.finding.Breach.EvidenceNote;
 import vn.dondoc.finding.Explanation.About;
@@ -27,8 +30,14 @@ final class FactNames {
         return new About(
                 fact.subject(),
                 fact.place(),
+                fact instanceof Due due ? due(due) : null,
                 fact.evidence().stream()
                         .map(one -> new EvidenceNote(one.what().name(), one.value(), one.place()))
                         .toList());
+    }
+
+    private static @Nullable LocalDate due(Due fact) {
+        Delay delay = fact.overdue() == null ? fact.late() : fact.overdue();
+        return delay == null ? null : delay.due();
     }
 }

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -183,6 +185,15 @@ public final class RuleBase {
                 .sorted(Comparator.comparingInt(entry -> entry.getValue().order()))
                 .map(entry -> entry.getKey().substring(entry.getKey().indexOf('/') + 1))
                 .toList();
+    }
+
+    /** The tests of each DRL rule, as its file writes them, by the rule's name. */
+    public Map<String, List<String>> tests() {
+        Map<String, List<String>> tests = new HashMap<>();
+        compiled.getKiePackages().stream()
+                .flatMap(all -> all.getRules().stream())
+                .forEach(rule -> tests.put(rule.getName(), ConditionTests.texts(((RuleImpl) rule).getLhs())));
+        return tests;
     }
 
     /** How the DRL rules of an id are written; empty where it has none or does not exist. */

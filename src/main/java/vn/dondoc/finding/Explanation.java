@@ -1,5 +1,6 @@
 package vn.dondoc.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,8 +77,10 @@ public record Explanation(Rule rule, List<Case> cases) {
      * A fact, and the written things that it rests on, most telling first.
      *
      * @param place where a finding about it points
+     * @param due its deadline as it holds; null without one
      */
-    public record About(Subject subject, Place place, List<Breach.EvidenceNote> evidence) {}
+    public record About(
+            Subject subject, Place place, @Nullable LocalDate due, List<Breach.EvidenceNote> evidence) {}
 
     /**
      * What is asked of one fact.

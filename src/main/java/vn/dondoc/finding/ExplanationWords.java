@@ -3,6 +3,7 @@ package vn.dondoc.finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +110,31 @@ public final class ExplanationWords {
                 .toList();
     }
 
+    /** How a deadline came about, from the one assigned to the one that holds; null where there is none. */
+    public @Nullable String due(About about) {
+        LocalDate due = about.due();
+        List<String> steps = new ArrayList<>();
+        LocalDate last = null;
+        for (Breach.EvidenceNote note : about.evidence()) {
+            if (note.value() instanceof LocalDate date && words.find("explain.due." + note.what()) != null) {
+                steps.add(words.say("explain.due." + note.what(), Map.of("date", date)));
+                last = date;
+            }
+        }
+        if (due == null || last == null) {
+            return null;
+        }
+        if (!due.equals(last)) {
+            boolean moved = due.isAfter(last);
+            steps.add(words.say(moved ? "explain.due.rolled" : "explain.due.holds", Map.of("date", due)));
+        }
+        return words.say("explain.due", Map.of("steps", String.join(" → ", steps), "day", weekday(due)));
+    }
+
+    private String weekday(LocalDate date) {
+        return words.say("explain.weekday." + date.getDayOfWeek());
+    }
+
     private String token(Matcher matcher, String text, Map<String, Value> values) {
         if (matcher.group("text") != null) {
             return matcher.group();
@@ -152,7 +178,7 @@ public final class ExplanationWords {
             return words.say("explain.null");
         }
         if (value instanceof LocalDate date) {
-            return figures.date(date) + ", " + words.say("explain.weekday." + date.getDayOfWeek());
+            return figures.date(date) + ", " + weekday(date);
         }
         if (value instanceof Boolean flag) {
             return words.say("explain." + flag);

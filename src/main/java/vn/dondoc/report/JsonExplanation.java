@@ -75,8 +75,9 @@ final class JsonExplanation {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("evidence");
         About about = condition.about();
+        json.writeStringField("due", about == null ? null : words.due(about));
+        json.writeArrayFieldStart("evidence");
         if (about != null) {
             for (Finding.Evidence evidence : words.evidence(about)) {
                 json.writeStartObject();

@@ -136,6 +136,10 @@ final class TextExplanation {
             lines.paragraph(TEST, "- ", intro + " " + one.fact().vi());
             lines.place(TEST + 2, Visible.text(one.place().toString()));
         }
+        String due = words.due(about);
+        if (due != null) {
+            lines.paragraph(TEST, "- ", due);
+        }
         if (evidence.isEmpty()) {
             lines.place(TEST, Visible.text(about.place().toString()));
         }

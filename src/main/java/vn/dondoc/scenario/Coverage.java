@@ -2,6 +2,7 @@ package vn.dondoc.scenario;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.dondoc.source.CodePoints;
@@ -13,6 +14,7 @@ import vn.dondoc.source.CodePoints;
  * @param noFailing those of them without a scenario of their own in which they fire
  * @param noPassing those of them without a scenario of their own in which they do not
  * @param neverFired names of the DRL rules, the cases of those rules, that fired in no scenario
+ * @param neverFalse conditions of those that no scenario of their rule leaves unmet: {@code NAME: condition}
  * @param ofNoRule names of the scenarios whose folder is named after no rule
  */
 public record Coverage(
@@ -20,6 +22,7 @@ public record Coverage(
         List<String> noFailing,
         List<String> noPassing,
         List<String> neverFired,
+        List<String> neverFalse,
         List<String> ofNoRule) {
 
     /**
@@ -27,8 +30,14 @@ public record Coverage(
      *
      * @param drlRules names of the DRL rules of those rules
      * @param fired names of the DRL rules that fired
+     * @param neverFalse conditions that were never left unmet, by the names of the DRL rules
      */
-    static Coverage of(List<String> rules, Collection<String> drlRules, Set<String> fired, List<Scenario> scenarios) {
+    static Coverage of(
+            List<String> rules,
+            Collection<String> drlRules,
+            Set<String> fired,
+            Map<String, List<String>> neverFalse,
+            List<Scenario> scenarios) {
         Set<String> failing = new TreeSet<>(CodePoints.ORDER);
         Set<String> passing = new TreeSet<>(CodePoints.ORDER);
         for (Scenario scenario : scenarios) {
@@ -40,6 +49,10 @@ public record Coverage(
                 rules.stream().filter(id -> !failing.contains(id)).toList(),
                 rules.stream().filter(id -> !passing.contains(id)).toList(),
                 drlRules.stream().filter(name -> !fired.contains(name)).toList(),
+                drlRules.stream()
+                        .flatMap(name -> neverFalse.getOrDefault(name, List.of()).stream()
+                                .map(condition -> name + ": " + condition))
+                        .toList(),
                 scenarios.stream()
                         .filter(scenario -> !rules.contains(scenario.rule()))
                         .map(Scenario::name)

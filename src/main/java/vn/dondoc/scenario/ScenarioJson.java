@@ -81,6 +81,7 @@ public final class ScenarioJson {
         names("noFailing", coverage.noFailing(), json);
         names("noPassing", coverage.noPassing(), json);
         names("neverFired", coverage.neverFired(), json);
+        names("neverFalse", coverage.neverFalse(), json);
         names("ofNoRule", coverage.ofNoRule(), json);
         json.writeEndObject();
     }

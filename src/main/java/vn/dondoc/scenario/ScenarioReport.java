@@ -16,7 +16,7 @@ public record ScenarioReport(List<Outcome> outcomes, Coverage coverage) {
             ScenarioRun run, List<Scenario> scenarios, List<String> rules, Collection<String> drlRules) {
         // Each stands for itself, and the list keeps their order.
         List<Outcome> outcomes = scenarios.parallelStream().map(run::run).toList();
-        return new ScenarioReport(outcomes, Coverage.of(rules, drlRules, run.fired(), scenarios));
+        return new ScenarioReport(outcomes, Coverage.of(rules, drlRules, run.fired(), run.neverFalse(), scenarios));
     }
 
     /** The scenarios that had other findings than they must have. */

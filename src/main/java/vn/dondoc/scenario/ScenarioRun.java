@@ -7,8 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.dondoc.engine.Engine;
 import vn.dondoc.engine.RuleBase;
 import vn.dondoc.fact.Derivation;
+import vn.dondoc.fact.ProgramFacts;
 import vn.dondoc.finding.Directory;
 import vn.dondoc.finding.Judged;
+import vn.dondoc.finding.Rule;
 import vn.dondoc.finding.Wording;
 import vn.dondoc.finding.Words;
 import vn.dondoc.load.Loaded;
@@ -21,10 +23,12 @@ public final class ScenarioRun {
     private final Words vietnamese;
     private final Words english;
     private final Set<String> fired = ConcurrentHashMap.newKeySet();
+    private final TestedConditions tested;
 
     /** With words: sentences that the rules bring beside the built-in ones, by language and key. */
     public ScenarioRun(RuleBase rules, Map<Language, Map<String, String>> words) {
         this.rules = rules.watched(fired::add);
+        this.tested = new TestedConditions(rules);
         this.vietnamese = Words.of(Language.VI, words.getOrDefault(Language.VI, Map.of()));
         this.english = Words.of(Language.EN, words.getOrDefault(Language.EN, Map.of()));
     }
@@ -39,16 +43,22 @@ public final class ScenarioRun {
         return Set.copyOf(fired);
     }
 
+    /** Conditions that no scenario of their rule ever left unmet so far, by the names of the DRL rules. */
+    public Map<String, List<String>> neverFalse() {
+        return tested.neverFalse();
+    }
+
     /** What the rules find in a scenario, in the order of the contract. */
     public List<Found> found(Scenario scenario) {
         Loaded loaded = scenario.load(rules);
+        List<ProgramFacts> programs = Derivation.derive(loaded.workspace(), scenario.asOf());
         List<Judged> judged = new Engine(rules)
-                .judge(
-                        Derivation.derive(loaded.workspace(), scenario.asOf()),
-                        loaded.problems(),
-                        loaded.workspace().waivers(),
-                        1)
+                .judge(programs, loaded.problems(), loaded.workspace().waivers(), 1)
                 .judged();
+        Rule rule = rules.catalogue().find(scenario.rule());
+        if (rule != null) {
+            programs.forEach(program -> tested.add(rule, program, judged, loaded));
+        }
         Wording wording =
                 new Wording(vietnamese, english, Directory.of(loaded.workspace(), rules.catalogue(), scenario.asOf()));
         return judged.stream().map(one -> found(one, wording)).toList();

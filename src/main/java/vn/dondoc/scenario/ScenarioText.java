@@ -88,6 +88,10 @@ public final class ScenarioText {
         names("Chưa có ca vi phạm", "Without a failing case", coverage.noFailing());
         names("Chưa có ca đúng", "Without a passing case", coverage.noPassing());
         names("Chưa từng xảy ra trong tình huống nào", "Fired in no scenario", coverage.neverFired());
+        names(
+                "Điều kiện chưa tình huống nào làm sai",
+                "Conditions that no scenario leaves unmet",
+                coverage.neverFalse());
         names("Không nằm trong thư mục của luật nào", "In the folder of no rule", coverage.ofNoRule());
     }
 

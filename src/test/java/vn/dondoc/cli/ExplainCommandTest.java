@@ -92,6 +92,30 @@ final class ExplainCommandTest {
     }
 
     @Test
+    void aDeadlineIsSpelledOutFromWhatWasGivenToTheDayItFallsOn() throws IOException {
+        Files.writeString(folder.resolve("workspace.yaml"), """
+                {kind: Units, units: [{id: p1, name: Phường 1, type: ward}]}
+                ---
+                {kind: Program, id: c, title: C, period: {from: 2023-01-01, to: 2023-12-31}, coordinator: p1,
+                 areas: [{id: "1", name: A}], workingDays: {roll: true},
+                 tasks: [{id: "1.1", area: "1", title: T, lead: [p1], timing: 2023-04-30}]}
+                ---
+                {kind: Calendar, holidays: [{date: 2023-01-20, name: Tết}]}
+                ---
+                {kind: UnitPlan, program: c, unit: p1, submitted: 2023-01-20, tasks: [{task: "1.1", timing: 2023-04-15}]}
+                ---
+                {kind: Decisions, program: c, decisions: [
+                  {type: extension, unit: p1, task: "1.1", due: 2023-05-20, decided: 2023-04-10, number: 40/QĐ}]}
+                """);
+
+        assertThat(explain("--rule", "TASK-01", "--unit", "p1", "--task", "1.1", ".")
+                        .out())
+                .containsIgnoringWhitespaces(
+                        "cách tính hạn: được giao 30/04/2023 → đơn vị tự đặt 15/04/2023 → gia hạn đến 20/05/2023"
+                                + " → dời sang ngày làm việc 22/05/2023, thứ Hai");
+    }
+
+    @Test
     void everyConditionIsToldWithItsValuesAndTheFirstFalseOneIsMarked() throws IOException {
         JsonNode explained =
                 json(explain("--rule", "TASK-01", "--unit", "phuong-1", "--task", "1.2", ".", "-f", "json"));

@@ -32,9 +32,9 @@ import vn.dondoc.source.DocumentId;
 import vn.dondoc.source.Place;
 
 /** Small workspaces made from a seed, dense in equal and neighbouring days. */
-final class GeneratedWorkspace {
+public final class GeneratedWorkspace {
 
-    static final LocalDate FROM = LocalDate.of(2023, 1, 1);
+    public static final LocalDate FROM = LocalDate.of(2023, 1, 1);
     static final LocalDate TO = LocalDate.of(2023, 6, 30);
 
     private static final int UNITS = 4;
@@ -47,7 +47,7 @@ final class GeneratedWorkspace {
         this.random = new Random(seed);
     }
 
-    static Workspace of(long seed) {
+    public static Workspace of(long seed) {
         return new GeneratedWorkspace(seed).workspace();
     }
 

@@ -67,7 +67,12 @@ final class OutcomeTest {
                         "Without a passing case:",
                         "  TASK-01",
                         "Fired in no scenario:",
-                        "  TASK-01 nhiệm vụ không được quá hạn kéo dài");
+                        "  TASK-01 nhiệm vụ không được quá hạn kéo dài",
+                        "Conditions that no scenario leaves unmet:",
+                        "  TASK-01 nhiệm vụ hoàn thành đúng hạn: status == Status.OPEN",
+                        "  TASK-01 nhiệm vụ hoàn thành đúng hạn: due < $today",
+                        "  TASK-01 nhiệm vụ không được quá hạn kéo dài: status == Status.OPEN",
+                        "  TASK-01 nhiệm vụ không được quá hạn kéo dài: due < $today");
     }
 
     @Test

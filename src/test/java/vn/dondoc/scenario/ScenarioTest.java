@@ -59,6 +59,7 @@ final class ScenarioTest {
         assertThat(coverage.noFailing()).isEmpty();
         assertThat(coverage.noPassing()).isEmpty();
         assertThat(coverage.neverFired()).isEmpty();
+        assertThat(coverage.neverFalse()).isEmpty();
         assertThat(coverage.ofNoRule()).isEmpty();
         assertThat(coverage.reaches(100)).isTrue();
     }
