@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class ArchitectureTest {
         "finding, source model",
         "engine, source model fact finding",
         "report, source model finding",
+        "history, source model finding report",
         "scenario, source model load fact finding engine report",
     })
     void packageUsesOnly(String name, String others) {
@@ -76,6 +78,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onlyTheHistoryKnowsItsDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.dondoc.history..", "vn.dondoc.alert..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..", "java.sql..")
+                .check(DONDOC);
+    }
+
+    @Test
     void onlyCommandsKnowTheClockAndTheConsole() {
         noClasses()
                 .that()
@@ -84,6 +97,8 @@ final class ArchitectureTest {
                 .callMethod(LocalDate.class, "now")
                 .orShould()
                 .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()

@@ -10,12 +10,18 @@ import vn.dondoc.finding.ProgramSummary.KpiSummary;
 import vn.dondoc.finding.ProgramSummary.UnitSummary;
 
 /** How programs stand, in JSON. */
-final class JsonPrograms {
+public final class JsonPrograms {
 
     private JsonPrograms() {}
 
     static void write(ProgramSummary program, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        fields(program, json);
+        json.writeEndObject();
+    }
+
+    /** Writes the fields of a program's object. */
+    public static void fields(ProgramSummary program, JsonGenerator json) throws IOException {
         json.writeStringField("id", program.id());
         json.writeStringField("title", program.title());
         json.writeNumberField("units", program.units());
@@ -32,7 +38,6 @@ final class JsonPrograms {
             kpi(kpi, json);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void boxes(Boxes boxes, JsonGenerator json) throws IOException {

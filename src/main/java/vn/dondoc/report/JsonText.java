@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /** JSON as all formats write it: indented by two, line feeds only, safe to print. */
 public final class JsonText {
@@ -41,5 +43,16 @@ public final class JsonText {
             content.writeTo(json);
             json.writeRaw('\n');
         }
+    }
+
+    /** One document on one line, without its end. */
+    public static String compact(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            content.writeTo(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }
