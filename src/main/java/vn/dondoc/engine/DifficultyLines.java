@@ -2,6 +2,7 @@ package vn.dondoc.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,9 @@ final class DifficultyLines {
     }
 
     private DifficultyLine line(String unit, DifficultyRecord record, Difficulty told) {
+        Decision.Answer answer = words.answers(unit, told.id()).stream()
+                .min(Comparator.comparing(Decision.Answer::decided))
+                .orElse(null);
         return new DifficultyLine(
                 unit,
                 told.id(),
@@ -48,10 +52,8 @@ final class DifficultyLines {
                 record.proposal(),
                 record.ended(),
                 record.forwarded(),
-                words.answers(unit, told.id()).stream()
-                        .map(Decision.Answer::decided)
-                        .min(LocalDate::compareTo)
-                        .orElse(null),
+                answer == null ? null : answer.decided(),
+                answer == null ? null : Dossiers.filled(answer.number()),
                 told.resolved(),
                 nextBy(record),
                 record.place());

@@ -213,6 +213,7 @@ public record Dossier(
      * @param ended answered or resolved
      * @param forwarded day it was put to the authority, or null
      * @param answered day the authority answered, or null
+     * @param answerNumber number of that answer, as written, or null
      * @param resolved day on which the unit says that it ended, or null
      * @param nextBy last day for the next step, forwarding or answering; null where that is not checked, and when ended
      */
@@ -227,6 +228,7 @@ public record Dossier(
             boolean ended,
             @Nullable LocalDate forwarded,
             @Nullable LocalDate answered,
+            @Nullable String answerNumber,
             @Nullable LocalDate resolved,
             @Nullable LocalDate nextBy,
             Place place) {}

@@ -12,20 +12,25 @@ final class Measures {
 
     private final Words words;
     private final Figures figures;
-    private final @Nullable Kpi kpi;
+    private final Kpi.@Nullable Measure measure;
+    private final @Nullable Target bound;
 
-    /** @param kpi the KPI that figures belong to, or null */
-    Measures(Words words, Figures figures, @Nullable Kpi kpi) {
+    /**
+     * Figures of a KPI, or of none.
+     *
+     * @param measure null without a KPI
+     * @param bound the KPI's target; null without a KPI
+     */
+    Measures(Words words, Figures figures, Kpi.@Nullable Measure measure, @Nullable Target bound) {
         this.words = words;
         this.figures = figures;
-        this.kpi = kpi;
+        this.measure = measure;
+        this.bound = bound;
     }
 
     /** {@code 94,97%}, {@code hạng 5}, {@code 12}; a target: {@code trên 95%}. Never as if beyond the KPI's target. */
     String figure(Object value) {
-        return value instanceof Target target
-                ? target(target)
-                : measured("figure", number(value, kpi == null ? null : kpi.target()));
+        return value instanceof Target target ? target(target) : measured("figure", number(value, bound));
     }
 
     /** {@code 0,3 điểm phần trăm}, {@code 12}. */
@@ -53,14 +58,14 @@ final class Measures {
 
     private String target(Target target) {
         String operator = target.operator().name();
-        String bound = figures.number(target.bound());
-        return kpi != null && kpi.measure() == Kpi.Measure.RANK
-                ? words.say("target.RANK." + operator, Map.of("bound", bound))
-                : words.say("target." + operator, Map.of("bound", measured("figure", bound)));
+        String number = figures.number(target.bound());
+        return measure == Kpi.Measure.RANK
+                ? words.say("target.RANK." + operator, Map.of("bound", number))
+                : words.say("target." + operator, Map.of("bound", measured("figure", number)));
     }
 
     private String measured(String what, String number) {
-        return kpi == null ? number : words.say(what + "." + kpi.measure().name(), Map.of("number", number));
+        return measure == null ? number : words.say(what + "." + measure.name(), Map.of("number", number));
     }
 
     private static @Nullable BigFraction exact(Object bound) {

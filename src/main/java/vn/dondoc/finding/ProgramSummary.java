@@ -26,6 +26,16 @@ public record ProgramSummary(
 
         public static final Boxes NONE = new Boxes(0, 0, 0, 0, 0);
 
+        public int of(Dossier.Box box) {
+            return switch (box) {
+                case DONE_ON_TIME -> doneOnTime;
+                case DONE_LATE -> doneLate;
+                case OPEN_IN_TIME -> openInTime;
+                case OPEN_OVERDUE -> openOverdue;
+                case CLOSED -> closed;
+            };
+        }
+
         public int total() {
             return doneOnTime + doneLate + openInTime + openOverdue + closed;
         }

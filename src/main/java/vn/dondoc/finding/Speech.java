@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Template.Slot;
+import vn.dondoc.model.Kpi;
 import vn.dondoc.model.Period;
 import vn.dondoc.model.Subject;
 
@@ -123,7 +124,8 @@ final class Speech implements Template.Filling {
     }
 
     private Measures measures() {
-        return new Measures(words, figures, directory.kpi(subject.program(), subject.kpi()));
+        Kpi kpi = directory.kpi(subject.program(), subject.kpi());
+        return new Measures(words, figures, kpi == null ? null : kpi.measure(), kpi == null ? null : kpi.target());
     }
 
     private @Nullable Object bound(Slot slot) {

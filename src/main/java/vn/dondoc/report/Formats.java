@@ -1,6 +1,7 @@
 package vn.dondoc.report;
 
 import java.util.List;
+import vn.dondoc.report.html.HtmlFormat;
 
 /** All output formats. A further one is a class and two lines here; a run loads only the classes of those it writes. */
 public final class Formats {
@@ -31,12 +32,13 @@ public final class Formats {
             case "gitlab" -> new GitLabFormat();
             case "markdown" -> new MarkdownFormat();
             case "csv" -> new CsvFormat();
+            case "html" -> new HtmlFormat();
             default -> throw new IllegalArgumentException("no format " + name);
         };
     }
 
     /** What {@code --format} takes. */
     public static List<String> names() {
-        return List.of(DEFAULT, "json", "sarif", "junit", ANNOTATIONS, "gitlab", "markdown", "csv", AUTO);
+        return List.of(DEFAULT, "json", "sarif", "junit", ANNOTATIONS, "gitlab", "markdown", "csv", "html", AUTO);
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.report;
 
 import java.util.List;
+import vn.dondoc.report.html.HtmlReport;
 
 /** All kinds of document of an audit report. A further one is a class and a line here. */
 public final class ReportKinds {
@@ -8,6 +9,6 @@ public final class ReportKinds {
     private ReportKinds() {}
 
     public static List<ReportKind> all() {
-        return List.of();
+        return List.of(new HtmlReport());
     }
 }

@@ -15,15 +15,23 @@ final class Templates {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
+    /** Writes a page in UTF-8. */
+    void write(Page page, OutputStream out) throws IOException {
+        write(
+                "report/page.jte",
+                Map.of("page", page, "frame", Frame.of(page.words().language(), page.title())),
+                out);
+    }
+
     /**
-     * Writes a page in UTF-8.
+     * Writes what a template makes, in UTF-8.
      *
      * @param name path under {@code src/main/jte}
      * @param values by name of the template's parameter
      */
     void write(String name, Map<String, Object> values, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        engine.render(name, values, new WriterOutput(writer));
+        engine.render(name, values, new PageOutput(new WriterOutput(writer)));
         writer.flush();
     }
 }
