@@ -60,6 +60,27 @@ record CheckSettings(
         return !only.isEmpty() || !skip.isEmpty() || program != null || unit != null;
     }
 
+    /** What narrows the findings, in the words of the options; empty where nothing does. */
+    String scope() {
+        List<String> words = new ArrayList<>();
+        if (!only.isEmpty()) {
+            words.add("only=" + String.join(",", only));
+        }
+        if (!skip.isEmpty()) {
+            words.add("skip=" + String.join(",", skip));
+        }
+        if (program != null) {
+            words.add("program=" + program);
+        }
+        if (unit != null) {
+            words.add("unit=" + unit);
+        }
+        if (changedSince != null) {
+            words.add("changed-since=" + changedSince);
+        }
+        return String.join(" ", words);
+    }
+
     /**
      * The day that an option names; today where it names none.
      *
@@ -95,7 +116,8 @@ record CheckSettings(
         return Severity.parse(written).orElse(null);
     }
 
-    private static @Nullable Language language(@Nullable String written, List<Bilingual> problems) {
+    /** The language of a name, or null. */
+    static @Nullable Language language(@Nullable String written, List<Bilingual> problems) {
         if (written == null) {
             return null;
         }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Visible;
+import vn.dondoc.history.HistoryException;
 
 /** The command line with its commands, and what it does with errors. */
 final class CommandLines {
@@ -19,6 +20,8 @@ final class CommandLines {
     static CommandLine create(Surroundings surroundings) {
         CommandLine line = new CommandLine(new DondocCommand());
         line.addSubcommand(new CheckCommand(surroundings, RuleBase::builtIn));
+        line.addSubcommand(new AuditCommand(surroundings));
+        line.addSubcommand(history(surroundings));
         line.addSubcommand(new ForecastCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(rules(surroundings));
@@ -34,6 +37,17 @@ final class CommandLines {
         CommandLine line = new CommandLine(new DondocCommand());
         line.addSubcommand(new CheckCommand(surroundings, builtIn));
         return prepared(line, surroundings);
+    }
+
+    private static CommandLine history(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new HistoryCommand());
+        line.addSubcommand(new HistoryListCommand(surroundings));
+        line.addSubcommand(new HistoryShowCommand(surroundings));
+        line.addSubcommand(new HistoryDiffCommand(surroundings));
+        line.addSubcommand(new HistoryUnitCommand(surroundings));
+        line.addSubcommand(new HistoryVerifyCommand(surroundings));
+        line.addSubcommand(new HistoryExportCommand(surroundings));
+        return line;
     }
 
     private static CommandLine rules(Surroundings surroundings) {
@@ -91,6 +105,9 @@ final class CommandLines {
         int code = ExitCode.INTERNAL;
         if (error instanceof NotRunException notRun) {
             notRun.reasons().forEach(reason -> print(reason, err));
+            code = ExitCode.NOT_RUN;
+        } else if (error instanceof HistoryException noHistory) {
+            print(noHistory.reason(), err);
             code = ExitCode.NOT_RUN;
         } else {
             err.println(

@@ -11,29 +11,28 @@ final class Console {
 
     /** @param problems takes what is wrong with the options */
     static Style style(CheckOptions options, Origins origins, Surroundings surroundings, List<Bilingual> problems) {
-        settle(options, origins, problems);
-        return new Style(surroundings.width(), usesColour(options, surroundings), options.verbose, options.quiet);
+        boolean colour = usesColour(options.colour, options.noColour, origins, surroundings, problems);
+        return new Style(surroundings.width(), colour, options.verbose, options.quiet);
     }
 
-    /** Of --color and --no-color the one on the stronger layer holds. */
-    private static void settle(CheckOptions options, Origins origins, List<Bilingual> problems) {
-        if (!options.colour || !options.noColour) {
-            return;
+    /**
+     * What the command line says counts first, then NO_COLOR, FORCE_COLOR, and what the terminal is.
+     *
+     * @param on the value of --color
+     * @param off the value of --no-color; of the two the one on the stronger layer holds
+     * @param problems takes what is wrong with the options
+     */
+    static boolean usesColour(
+            boolean on, boolean off, Origins origins, Surroundings surroundings, List<Bilingual> problems) {
+        if (on && off) {
+            if (!origins.beats("--color", "--no-color") && !origins.beats("--no-color", "--color")) {
+                problems.add(new Bilingual(
+                        "--color và --no-color không đi cùng nhau", "--color and --no-color do not go together"));
+            }
+            return origins.beats("--color", "--no-color");
         }
-        if (origins.beats("--color", "--no-color")) {
-            options.noColour = false;
-        } else if (origins.beats("--no-color", "--color")) {
-            options.colour = false;
-        } else {
-            problems.add(new Bilingual(
-                    "--color và --no-color không đi cùng nhau", "--color and --no-color do not go together"));
-        }
-    }
-
-    /** What the command line says counts first, then NO_COLOR, FORCE_COLOR, and what the terminal is. */
-    private static boolean usesColour(CheckOptions options, Surroundings surroundings) {
-        if (options.colour || options.noColour) {
-            return options.colour;
+        if (on || off) {
+            return on;
         }
         if (!surroundings.variable("NO_COLOR").isEmpty()) {
             return false;

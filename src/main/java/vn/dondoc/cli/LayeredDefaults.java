@@ -63,7 +63,9 @@ final class LayeredDefaults implements IDefaultValueProvider {
                 && !option.usageHelp()
                 && !option.versionHelp()
                 && !ONCE.contains(name)
-                && !(option.command() != null && option.command().userObject() instanceof CommandLineOnly);
+                && !(option.command() != null
+                        && option.command().userObject() instanceof CommandLineOnly once
+                        && !once.configured().contains(name));
     }
 
     private ConfigFile file() {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.dondoc.finding.Rule;
 import vn.dondoc.finding.Visible;
+import vn.dondoc.history.HistoryPlace;
 import vn.dondoc.load.schema.SchemaWriter;
 import vn.dondoc.model.Program;
 import vn.dondoc.model.RuleSetting;
@@ -76,6 +77,10 @@ final class ShownConfig {
     private static @Nullable Object value(OptionSpec option, CheckSettings settings) {
         Object given = option.getValue();
         boolean absent = given == null || (given instanceof Collection<?> several && several.isEmpty());
+        if (!absent && LayeredDefaults.name(option).equals("history")) {
+            // A URL may hold a password.
+            return HistoryPlace.shown(given.toString());
+        }
         if (!absent) {
             return given instanceof Boolean || given instanceof Integer || given instanceof Collection<?>
                     ? given
@@ -85,6 +90,7 @@ final class ShownConfig {
             case "as-of" -> settings.asOf().toString();
             case "fail-on" -> "error";
             case "format" -> List.of("text");
+            case "history" -> HistoryPlace.DEFAULT;
             case "stdin-filename" -> settings.stdinFilename();
             case "threads" -> settings.threads();
             default -> null;

@@ -80,6 +80,26 @@ public record Audit(
                 files);
     }
 
+    /** The same, spoken in a language. */
+    public Audit in(Language other) {
+        return new Audit(
+                version,
+                asOf,
+                other,
+                other,
+                input,
+                rules,
+                ran,
+                off,
+                rulesSha256,
+                programs,
+                unitNames,
+                findings,
+                exit,
+                directory,
+                files);
+    }
+
     /** Everything about each of the programs, in their order. */
     public List<Dossier> dossiers() {
         return files.get();

@@ -30,7 +30,7 @@ public record ChainCheck(long entries, String head, List<ChainFault> faults) {
         ChainEntry last = new ChainEntry(0, "", 0, "", "", ChainEntry.NONE);
         Set<String> vouched = new HashSet<>();
         boolean seen = noted == null;
-        List<ChainEntry> entries = entries(handle);
+        List<ChainEntry> entries = ChainEntry.all(handle);
         for (ChainEntry entry : entries) {
             for (long missing = last.seq() + 1; missing < entry.seq(); missing++) {
                 faults.add(new ChainFault(What.ENTRY_REMOVED, "", 0, missing));
@@ -49,18 +49,6 @@ public record ChainCheck(long entries, String head, List<ChainFault> faults) {
             faults.add(new ChainFault(What.NOT_IN_CHAIN, "", 0, 0));
         }
         return new ChainCheck(entries.size(), last.hash(), List.copyOf(faults));
-    }
-
-    private static List<ChainEntry> entries(Handle handle) {
-        return handle.createQuery("select seq, kind, record, content, previous, hash from chain order by seq")
-                .map((row, context) -> new ChainEntry(
-                        row.getLong("seq"),
-                        row.getString("kind"),
-                        row.getLong("record"),
-                        row.getString("content"),
-                        row.getString("previous"),
-                        row.getString("hash")))
-                .list();
     }
 
     private static ChainFault fault(What what, ChainEntry entry) {

@@ -1,5 +1,8 @@
 package vn.dondoc.history;
 
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
 /**
  * An entry of the chain.
  *
@@ -13,6 +16,19 @@ record ChainEntry(long seq, String kind, long record, String content, String pre
 
     /** What the first entry has for the one before it. */
     static final String NONE = "0".repeat(64);
+
+    /** All entries, in order. */
+    static List<ChainEntry> all(Handle handle) {
+        return handle.createQuery("select seq, kind, record, content, previous, hash from chain order by seq")
+                .map((row, context) -> new ChainEntry(
+                        row.getLong("seq"),
+                        row.getString("kind"),
+                        row.getLong("record"),
+                        row.getString("content"),
+                        row.getString("previous"),
+                        row.getString("hash")))
+                .list();
+    }
 
     /** The entry that follows another one. */
     static ChainEntry after(ChainEntry last, String kind, long record, String content) {

@@ -1,9 +1,16 @@
 package vn.dondoc.history;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Finding;
 import vn.dondoc.report.JsonText;
+import vn.dondoc.source.Place;
 
 /** What of a finding is kept as JSON: its words in both languages, its evidence, its owner and its waiver. */
 final class FindingJson {
@@ -13,13 +20,13 @@ final class FindingJson {
     static String write(Finding finding) {
         return JsonText.compact(json -> {
             json.writeStartObject();
-            RunJson.bilingual("message", finding.message(), json);
-            RunJson.bilingual("remedy", finding.remedy(), json);
-            RunJson.bilingual("basis", finding.basis(), json);
+            RecordedJson.write("message", finding.message(), json);
+            RecordedJson.write("remedy", finding.remedy(), json);
+            RecordedJson.write("basis", finding.basis(), json);
             json.writeArrayFieldStart("evidence");
             for (Finding.Evidence evidence : finding.evidence()) {
                 json.writeStartObject();
-                RunJson.bilingual("fact", evidence.fact(), json);
+                RecordedJson.write("fact", evidence.fact(), json);
                 json.writeStringField("file", evidence.place().file());
                 json.writeNumberField("line", evidence.place().line());
                 json.writeNumberField("column", evidence.place().column());
@@ -54,5 +61,50 @@ final class FindingJson {
             json.writeStringField("expires", waived.expires().toString());
             json.writeEndObject();
         }
+    }
+
+    /** What {@link #write} wrote. */
+    record Detail(
+            Bilingual message,
+            Bilingual remedy,
+            Bilingual basis,
+            List<Finding.Evidence> evidence,
+            Finding.@Nullable Owner responsible,
+            Finding.@Nullable Waived waived) {}
+
+    static Detail read(String written) {
+        JsonNode node = RecordedJson.tree(written);
+        List<Finding.Evidence> evidence = new ArrayList<>();
+        for (JsonNode one : node.path("evidence")) {
+            evidence.add(new Finding.Evidence(
+                    RecordedJson.bilingual(one.path("fact")),
+                    new Place(
+                            one.path("file").asText(),
+                            one.path("line").asInt(),
+                            one.path("column").asInt())));
+        }
+        return new Detail(
+                RecordedJson.bilingual(node.path("message")),
+                RecordedJson.bilingual(node.path("remedy")),
+                RecordedJson.bilingual(node.path("basis")),
+                evidence,
+                node.has("responsible") ? owner(node.path("responsible")) : null,
+                node.has("waived") ? waived(node.path("waived")) : null);
+    }
+
+    private static Finding.Owner owner(JsonNode owner) {
+        return new Finding.Owner(
+                RecordedJson.text(owner, "unit"),
+                RecordedJson.text(owner, "name"),
+                RecordedJson.text(owner, "title"),
+                owner.path("role").asText(),
+                RecordedJson.text(owner, "accountable"));
+    }
+
+    private static Finding.Waived waived(JsonNode waived) {
+        return new Finding.Waived(
+                waived.path("reason").asText(),
+                waived.path("approvedBy").asText(),
+                LocalDate.parse(waived.path("expires").asText()));
     }
 }

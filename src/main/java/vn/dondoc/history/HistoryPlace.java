@@ -32,10 +32,7 @@ public sealed interface HistoryPlace {
 
         @Override
         public String shown() {
-            int parameters = url.indexOf('?');
-            String bare = parameters < 0 ? url : url.substring(0, parameters);
-            // user:password@host is no URL of this driver, but people write it.
-            return bare.replaceFirst("//[^/]*@", "//");
+            return HistoryPlace.shown(url);
         }
 
         /** Records print their parts, and logs what is printed. */
@@ -43,6 +40,14 @@ public sealed interface HistoryPlace {
         public String toString() {
             return shown();
         }
+    }
+
+    /** A URL without its parameters, which may hold a password. */
+    static String shown(String url) {
+        int parameters = url.indexOf('?');
+        String bare = parameters < 0 ? url : url.substring(0, parameters);
+        // user:password@host is no URL of the driver, but people write it.
+        return bare.replaceFirst("//[^/]*@", "//");
     }
 
     /**

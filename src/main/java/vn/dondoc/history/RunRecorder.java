@@ -35,7 +35,7 @@ public final class RunRecorder {
      * @param at when, to the second
      */
     public static Recorded record(Handle handle, RunKind kind, Audit audit, String scope, Instant at) {
-        String catalogue = RunJson.catalogue(audit.rules());
+        String catalogue = CatalogueJson.write(audit.rules());
         String catalogueSha256 = Sha256.of(catalogue);
         handle.createUpdate("insert into catalogue (sha256, document) values (:sha256, :document)"
                         + " on conflict (sha256) do nothing")
@@ -53,7 +53,7 @@ public final class RunRecorder {
                 .bind("input_sha256", audit.input().sha256())
                 .bind("rules_sha256", audit.rulesSha256())
                 .bind("catalogue", catalogueSha256)
-                .bind("summary", storable(RunJson.summary(audit)))
+                .bind("summary", storable(RunSummary.write(audit)))
                 .execute();
         findings(handle, number, audit.findings());
         return new Recorded(number, Chain.append(handle, EntryKind.RUN, number));

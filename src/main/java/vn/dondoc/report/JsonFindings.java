@@ -11,12 +11,16 @@ import vn.dondoc.model.Subject;
 import vn.dondoc.source.Place;
 
 /** Findings, in JSON. */
-final class JsonFindings {
+public final class JsonFindings {
 
     private JsonFindings() {}
 
-    /** @param language of what is said in one language only */
-    static void write(Finding finding, Language language, JsonGenerator json) throws IOException {
+    /**
+     * Writes a finding as an object.
+     *
+     * @param language of what is said in one language only
+     */
+    public static void write(Finding finding, Language language, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule().id());
         json.writeStringField("severity", finding.severity().written());

@@ -10,7 +10,7 @@ import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.Severity;
 
 /** {@code json}: everything, for machines. */
-final class JsonFormat implements Format {
+public final class JsonFormat implements Format {
 
     /** Rises when a reader of the last version would misunderstand this one. */
     private static final int SCHEMA_VERSION = 1;
@@ -22,24 +22,27 @@ final class JsonFormat implements Format {
 
     @Override
     public void write(Audit audit, Style style, OutputStream out) throws IOException {
-        JsonText.write(out, json -> {
-            json.writeStartObject();
-            tool(audit, json);
-            json.writeStringField("asOf", audit.asOf().toString());
-            basis(audit, json);
-            json.writeArrayFieldStart("programs");
-            for (ProgramSummary program : audit.programs()) {
-                JsonPrograms.write(program, json);
-            }
-            json.writeEndArray();
-            summary(audit, json);
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : audit.findings()) {
-                JsonFindings.write(finding, audit.languageOf(finding), json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        JsonText.write(out, json -> content(audit, json));
+    }
+
+    /** Writes the result as an object. */
+    public static void content(Audit audit, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        tool(audit, json);
+        json.writeStringField("asOf", audit.asOf().toString());
+        basis(audit, json);
+        json.writeArrayFieldStart("programs");
+        for (ProgramSummary program : audit.programs()) {
+            JsonPrograms.write(program, json);
+        }
+        json.writeEndArray();
+        summary(audit, json);
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : audit.findings()) {
+            JsonFindings.write(finding, audit.languageOf(finding), json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     /** The schema's version and what made the result. */

@@ -1,19 +1,16 @@
 package vn.dondoc.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Change;
 import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.Severity;
 import vn.dondoc.finding.Visible;
-import vn.dondoc.model.Subject;
 
 /** What changed from one result to the next, a line for each change: its sign, and the finding in short. */
-final class TextChange {
+public final class TextChange {
 
     private static final int INDENT = 2;
 
@@ -22,19 +19,19 @@ final class TextChange {
     private final TextLines lines;
 
     /** @param audit names units, and says in which language findings speak */
-    TextChange(Audit audit, TextWords words, TextLines lines) {
+    public TextChange(Audit audit, TextWords words, TextLines lines) {
         this.audit = audit;
         this.words = words;
         this.lines = lines;
     }
 
     /** {@code + LỖI TASK-01 UBND Phường 4, nhiệm vụ 3.2, hạn 25/02/2023}, with what rose or fell. */
-    void write(Change change) {
+    public void write(Change change) {
         write(INDENT, change, true);
     }
 
     /** The same with the message and the place. */
-    void writeInFull(Change change) {
+    public void writeInFull(Change change) {
         write(change);
         Finding finding = change.finding();
         lines.place(INDENT + 2, Visible.text(finding.location().toString()));
@@ -46,7 +43,7 @@ final class TextChange {
         Finding finding = change.finding();
         String sign = words.general("text.change." + change.kind().name()) + " ";
         List<String> said = new ArrayList<>();
-        Map<String, Object> values = values(finding);
+        Map<String, Object> values = FindingBrief.values(finding, audit::unitName);
         if (!withUnit) {
             values.remove("unit");
         }
@@ -80,37 +77,9 @@ final class TextChange {
 
     /** What is owed, under the unit that owes it and on the day on which it is due. */
     String owed(Finding finding) {
-        Map<String, Object> values = values(finding);
+        Map<String, Object> values = FindingBrief.values(finding, audit::unitName);
         values.remove("unit");
         values.remove("due");
         return words.of(finding, "text.brief", values);
-    }
-
-    /** The finding's rule, and its subject by ids: short enough for one line of most lists. */
-    private Map<String, Object> values(Finding finding) {
-        Subject subject = finding.subject();
-        Map<String, Object> values = new HashMap<>();
-        values.put("rule", finding.rule().id());
-        put(values, "unit", subject.unit() == null ? null : audit.unitName(subject.unit()));
-        put(values, "task", subject.task());
-        put(values, "occurrence", subject.occurrence());
-        put(values, "kpi", subject.kpi());
-        put(values, "report", subject.report());
-        put(values, "period", subject.period());
-        put(values, "difficulty", subject.difficulty());
-        put(values, "area", subject.area());
-        put(values, "request", subject.request());
-        // A DATA finding is told from others of its document by its place alone.
-        put(values, "place", finding.path() == null ? null : finding.location().toString());
-        if (finding.due() != null) {
-            values.put("due", finding.due());
-        }
-        return values;
-    }
-
-    private static void put(Map<String, Object> values, String name, @Nullable String value) {
-        if (value != null) {
-            values.put(name, Visible.text(value));
-        }
     }
 }

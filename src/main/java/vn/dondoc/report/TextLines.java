@@ -1,7 +1,7 @@
 package vn.dondoc.report;
 
 /** Lines of plain text, wrapped to a width between words; a word that is wider than a line is broken. */
-final class TextLines {
+public final class TextLines {
 
     private static final String RESET = "\u001b[0m";
 
@@ -10,13 +10,13 @@ final class TextLines {
     private final boolean colour;
 
     /** @param width columns of a line, 20 or more */
-    TextLines(int width, boolean colour) {
+    public TextLines(int width, boolean colour) {
         this.width = width;
         this.colour = colour;
     }
 
     /** How a piece of text looks where colours are allowed. */
-    enum Look {
+    public enum Look {
         BOLD("1"),
         FAINT("2"),
         RED("31"),
@@ -31,22 +31,22 @@ final class TextLines {
         }
     }
 
-    void blank() {
+    public void blank() {
         text.append('\n');
     }
 
     /** A line as it is: what stands in columns is not wrapped. */
-    void line(String columns) {
+    public void line(String columns) {
         text.append(columns.stripTrailing()).append('\n');
     }
 
     /** A paragraph; all of its lines stand so many columns from the left. */
-    void paragraph(int indent, String words) {
+    public void paragraph(int indent, String words) {
         paragraph(indent, "", words);
     }
 
     /** A paragraph behind a mark: its further lines stand below its words. */
-    void paragraph(int indent, String mark, String words) {
+    public void paragraph(int indent, String mark, String words) {
         int room = Math.max(1, width - indent - DisplayWidth.of(mark));
         String before = " ".repeat(indent) + mark;
         for (String line : wrapped(words, room).split("\n", -1)) {
@@ -56,7 +56,7 @@ final class TextLines {
     }
 
     /** A heading, wrapped. */
-    void heading(String words) {
+    public void heading(String words) {
         for (String line : wrapped(words, width).split("\n", -1)) {
             text.append(painted(line, Look.BOLD)).append('\n');
         }
@@ -66,7 +66,7 @@ final class TextLines {
      * Words and a place on one line, or on two where they do not fit. A place is never broken: editors and terminals
      * open what they can read as {@code file:line:column}.
      */
-    void placed(int indent, String words, Look look, String rest, String place) {
+    public void placed(int indent, String words, Look look, String rest, String place) {
         String said = rest.isEmpty() ? words : words + " " + rest;
         text.append(" ".repeat(indent)).append(painted(words, look));
         text.append(said.substring(words.length()));
@@ -76,7 +76,7 @@ final class TextLines {
     }
 
     /** A place on a line of its own. */
-    void place(int indent, String place) {
+    public void place(int indent, String place) {
         text.append(" ".repeat(indent)).append(painted(place, Look.FAINT)).append('\n');
     }
 

@@ -8,12 +8,12 @@ import vn.dondoc.finding.Words;
 import vn.dondoc.model.Program.Language;
 
 /** The words of the text output: of the run as a whole in its language, of a finding in its program's. */
-final class TextWords {
+public final class TextWords {
 
     private final Audit audit;
     private final Map<Language, Words> byLanguage = new EnumMap<>(Language.class);
 
-    TextWords(Audit audit) {
+    public TextWords(Audit audit) {
         this.audit = audit;
     }
 

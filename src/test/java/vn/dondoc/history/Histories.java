@@ -18,10 +18,16 @@ public final class Histories {
 
     /** URL of a history that is not there yet. */
     public static String freshUrl(Path folder) {
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        return areOnServer()
-                ? SERVER + "&currentSchema=" + name
-                : "jdbc:sqlite:" + folder.resolve("lịch sử " + name + ".db");
+        return areOnServer() ? SERVER + "&currentSchema=" + name() : freshFile(folder);
+    }
+
+    /** URL of a file that is not there yet. */
+    static String freshFile(Path folder) {
+        return "jdbc:sqlite:" + folder.resolve("lịch sử " + name() + ".db");
+    }
+
+    private static String name() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
     }
 
     static HistoryPlace fresh(Path folder) {

@@ -1,0 +1,63 @@
+package vn.dondoc.history;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.finding.Bilingual;
+
+/** What the JSON of all records is made of. */
+final class RecordedJson {
+
+    private static final ObjectReader READER = new ObjectMapper().reader();
+
+    private RecordedJson() {}
+
+    /** @throws HistoryException where it is none: somebody else wrote it */
+    static JsonNode tree(String json) {
+        try {
+            return READER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new HistoryException(
+                    "một bản ghi của lịch sử không đọc được; hãy chạy dondoc history verify",
+                    "a record of the history cannot be read; run dondoc history verify");
+        }
+    }
+
+    /** Null where it is not there, or null itself. */
+    static @Nullable String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+
+    static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    static Bilingual bilingual(JsonNode node) {
+        return new Bilingual(node.path("vi").asText(), node.path("en").asText());
+    }
+
+    static void write(String field, Bilingual text, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("vi", text.vi());
+        json.writeStringField("en", text.en());
+        json.writeEndObject();
+    }
+
+    static void write(String field, Collection<String> texts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}
