@@ -45,6 +45,7 @@
     const text = chosen("text").trim().toLocaleLowerCase(language);
     const severity = chosen("severity");
     const group = chosen("group");
+    const isSet = text !== "" || severity !== "" || group !== "";
     const holds = (element) => (element?.textContent ?? "").toLocaleLowerCase(language).includes(text);
     let shown = 0;
     for (const unit of filter.closest("section").querySelectorAll("article.unit")) {
@@ -57,9 +58,12 @@
         finding.hidden = !fits;
         left += fits ? 1 : 0;
       }
-      unit.hidden = left === 0 && (text !== "" || severity !== "" || group !== "");
+      unit.hidden = left === 0 && isSet;
       shown += left;
     }
+    // What was found may be among the units that are folded away.
+    const more = filter.parentElement.querySelector(":scope > details.more");
+    if (more && isSet) more.open = true;
     filter.querySelector("output").textContent = filter.dataset.counted.replace("#", String(shown));
   };
 

@@ -45,6 +45,11 @@ public record KpiPart(
         return missed > 0 ? State.MISSED : met > 0 ? State.MET : State.UNKNOWN;
     }
 
+    /** Whether any of its values was reported as a part of a whole. */
+    public boolean hasParts() {
+        return line.points().stream().anyMatch(point -> point.numerator() != null && point.denominator() != null);
+    }
+
     /** {@code met}, {@code missed}, {@code unknown}: for class names. */
     public String code() {
         return PageWords.code(state());

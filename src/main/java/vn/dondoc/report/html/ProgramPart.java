@@ -12,7 +12,7 @@ import vn.dondoc.report.chart.StackedBar;
  *
  * @param coordinator name of the consolidating office
  * @param lead how it stands, in a few sentences
- * @param apart what the four boxes leave out
+ * @param apart what the four boxes leave out or do not tell; empty where nothing
  * @param boxes the four, then the closed
  * @param tally of all its findings that count
  * @param units those that owe most first
@@ -37,6 +37,11 @@ public record ProgramPart(
     /** The id of a part of it, for links: {@code units/cchc-2023}. */
     public String anchor(String part) {
         return part + "/" + dossier.id();
+    }
+
+    /** The ids of what names a part: its heading, after the program's where there are several. */
+    public String labels(boolean joint, String part) {
+        return joint ? anchor("program") + " " + anchor(part) : anchor(part);
     }
 
     /** Units of which something was found, waived and known findings included. */

@@ -102,7 +102,18 @@ final class ProgramParts {
     }
 
     private String apart(Dossier dossier, ProgramSummary summary) {
-        long continuous = dossier.tasks().stream().filter(TaskLine::continuous).count();
-        return words.say("page.apart", Map.of("closed", summary.assignments().closed(), "continuous", continuous));
+        List<String> sentences = new ArrayList<>();
+        add("page.apart.closed", summary.assignments().closed(), sentences);
+        add(
+                "page.apart.continuous",
+                dossier.tasks().stream().filter(TaskLine::continuous).count(),
+                sentences);
+        return String.join(" ", sentences);
+    }
+
+    private void add(String key, long count, List<String> sentences) {
+        if (count > 0) {
+            sentences.add(words.say(key, Map.of("n", count)));
+        }
     }
 }

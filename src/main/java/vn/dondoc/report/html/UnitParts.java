@@ -24,7 +24,7 @@ import vn.dondoc.source.CodePoints;
 final class UnitParts {
 
     private static final Comparator<UnitPart> ORDER =
-            Comparator.comparing(UnitPart::tally).thenComparing(UnitPart::id, CodePoints.ORDER);
+            Comparator.comparing(UnitPart::tally).thenComparing(UnitPart::id, NaturalOrder.OF_IDS);
 
     private final Audit audit;
     private final Dossier dossier;
