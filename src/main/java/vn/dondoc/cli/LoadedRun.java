@@ -182,7 +182,9 @@ final class LoadedRun {
                 new Auditor(wording).findings(judgement.judged(), scope::reports),
                 exit,
                 directory,
-                Lazy.of(() -> Dossiers.of(reported, named)));
+                Lazy.of(() -> Dossiers.of(reported, named).stream()
+                        .map(scope::reported)
+                        .toList()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Catalogue;
+import vn.dondoc.finding.Dossier;
 import vn.dondoc.finding.Judged;
 import vn.dondoc.finding.Rule;
 import vn.dondoc.model.Program;
@@ -66,6 +67,11 @@ final class ReportedScope {
 
     boolean reportsProgram(String program) {
         return settings.program() == null || settings.program().equals(program);
+    }
+
+    /** A dossier, narrowed as the findings are. */
+    Dossier reported(Dossier dossier) {
+        return unit == null ? dossier : dossier.narrowedTo(unit);
     }
 
     private static @Nullable String unit(@Nullable String written, Workspace workspace, List<Bilingual> problems) {

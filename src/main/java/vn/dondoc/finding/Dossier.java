@@ -3,6 +3,7 @@ package vn.dondoc.finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Kpi;
@@ -51,6 +52,39 @@ public record Dossier(
         List<DifficultyLine> difficulties,
         List<ExplanationLine> explanations,
         List<WaiverLine> waivers) {
+
+    /** What of it is one unit's, for results that are narrowed to it; what the program says stays. */
+    public Dossier narrowedTo(String unit) {
+        return new Dossier(
+                id,
+                title,
+                language,
+                decisionNumber,
+                decisionDate,
+                from,
+                to,
+                coordinator,
+                ladder,
+                officials,
+                areas,
+                of(unit, units, UnitEntry::id),
+                of(unit, tasks, line -> line.subject().unit()),
+                of(unit, plans, PlanLine::unit),
+                of(unit, reports, ReportLine::unit),
+                of(unit, kpis, KpiLine::unit),
+                of(unit, difficulties, DifficultyLine::unit),
+                of(unit, explanations, ExplanationLine::unit),
+                of(
+                        unit,
+                        waivers,
+                        line -> line.about().unit() == null
+                                ? unit
+                                : line.about().unit()));
+    }
+
+    private static <T> List<T> of(String unit, List<T> lines, Function<T, @Nullable String> whose) {
+        return lines.stream().filter(line -> unit.equals(whose.apply(line))).toList();
+    }
 
     /**
      * A step of the ladder (thang đôn đốc).

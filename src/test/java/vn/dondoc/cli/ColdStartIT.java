@@ -68,6 +68,8 @@ final class ColdStartIT {
                 // Other outputs and other commands.
                 .noneMatch(name -> name.startsWith("com.fasterxml.jackson."))
                 .noneMatch(name -> name.startsWith("vn.dondoc.report.Json"))
+                .noneMatch(name -> name.startsWith("vn.dondoc.report.html."))
+                .noneMatch(name -> name.startsWith("gg.jte."))
                 // Tables that a check of Vietnamese plans can do without.
                 .noneMatch(name -> name.startsWith("jdk.internal.icu."))
                 .noneMatch(name -> name.startsWith("java.time.zone.TzdbZoneRulesProvider"))

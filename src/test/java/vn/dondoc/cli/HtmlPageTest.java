@@ -135,6 +135,25 @@ final class HtmlPageTest {
         assertThat(run(HERE, SAMPLE).out()).isEqualTo(run(HERE, SAMPLE).out());
     }
 
+    /** What is not told is not praised: a page of one unit says nothing of others. */
+    @Test
+    void pageOfOneUnitSaysNothingOfOthers() {
+        Document page = page(SAMPLE, "--unit", "phuong-4");
+
+        assertThat(page.select(".narrowed").text()).contains("chỉ nêu", "UBND Phường 4");
+        assertThat(page.select("article.unit .unit-name").eachText()).containsExactly("UBND Phường 4");
+        assertThat(page.select(".deadlines tbody td:last-child").eachText())
+                .isNotEmpty()
+                .containsOnly("UBND Phường 4");
+        assertThat(page(SAMPLE).select(".narrowed")).isEmpty();
+    }
+
+    @Test
+    void pageOfSomeRulesSaysSo() {
+        assertThat(page(SAMPLE, "--only", "TASK").select(".narrowed").text())
+                .isEqualTo("Trang này chỉ xét 15 trong 63 luật đang bật.");
+    }
+
     @Test
     void severalProgramsStandOneAfterTheOther() {
         Document page = Jsoup.parse(

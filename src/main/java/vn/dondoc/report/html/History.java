@@ -1,6 +1,5 @@
 package vn.dondoc.report.html;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,9 +50,9 @@ final class History {
         });
     }
 
-    /** Days of the runs. */
-    List<LocalDate> days() {
-        return runs.stream().map(PastAudit::asOf).toList();
+    /** How many runs there are. */
+    int size() {
+        return runs.size();
     }
 
     private Trend trend(Function<PastAudit, @Nullable Double> figure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.Words;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.model.Subject;
+import vn.dondoc.source.CodePoints;
 
 /**
  * The whole page.
@@ -74,13 +76,15 @@ public record Page(
                 audit,
                 twin,
                 SeverityTile.of(Tally.of(audit.counting()), history, words),
-                history.days().size(),
+                history.size(),
                 List.copyOf(programs),
-                inFull.stream()
-                        .filter(finding ->
-                                !known.contains(String.valueOf(finding.subject().program())))
-                        .toList(),
+                inFull.stream().filter(finding -> isOfNone(finding, known)).toList(),
                 audit.findings().size() - inFull.size());
+    }
+
+    private static boolean isOfNone(Finding finding, Set<String> programs) {
+        String program = finding.subject().program();
+        return program == null || !programs.contains(program);
     }
 
     /** Heading of the page: the program's title where there is one program. */
@@ -101,6 +105,25 @@ public record Page(
         if (count > 0) {
             counts.add(words.say(key, Map.of("n", count)));
         }
+    }
+
+    /** What the page was narrowed to; empty where it tells everything. */
+    public String narrowed() {
+        List<String> sentences = new ArrayList<>();
+        boolean isOneUnit = programs.stream()
+                .anyMatch(program ->
+                        program.units().size() < program.summary().perUnit().size());
+        if (isOneUnit) {
+            Set<String> units = new TreeSet<>(CodePoints.ORDER);
+            programs.forEach(program -> program.units().forEach(unit -> units.add(unit.name())));
+            sentences.add(words.say("page.narrowed.units", Map.of("units", words.list(List.copyOf(units)))));
+        }
+        int left = audit.rules().size() - audit.off().size();
+        if (audit.ran().size() < left) {
+            sentences.add(
+                    words.say("page.narrowed.rules", Map.of("ran", audit.ran().size(), "rules", left)));
+        }
+        return String.join(" ", sentences);
     }
 
     /** What a waiver is about, in words. */

@@ -73,11 +73,6 @@ public final class PageWords {
         return figures.date(day);
     }
 
-    /** A day that may be missing. */
-    public String date(@Nullable LocalDate day, String otherwise) {
-        return day == null ? words.say(otherwise) : figures.date(day);
-    }
-
     public String number(long number) {
         return figures.number(number);
     }
