@@ -139,6 +139,28 @@ async function byKeyboard(browser) {
   await close();
 }
 
+// The twins of an audit report lead to each other; each trend has a point for each of six runs, and says so.
+async function trends(browser) {
+  const { page, wrong, close } = await open(browser, 'index', { viewport: { width: 1280, height: 900 } });
+  const sparks = await page.locator('svg.spark').evaluateAll((all) => all.map((svg) => ({
+    name: svg.querySelector('title').textContent,
+    points: svg.querySelectorAll('circle').length,
+    told: svg.querySelector('desc').textContent.split('; ').length,
+  })));
+  assert.ok(sparks.length >= 4 + 4 + 6, `${sparks.length} trends`);
+  for (const { name, points, told } of sparks) {
+    // PAR INDEX has a value from June on alone.
+    const runs = name.startsWith('Xếp hạng PAR INDEX') ? 1 : 6;
+    assert.deepStrictEqual({ points, told }, { points: runs, told: runs }, name);
+  }
+  assert.deepStrictEqual(wrong, []);
+  for (const language of ['en', 'vi']) {
+    await page.click('a.twin');
+    assert.strictEqual(await page.getAttribute('html', 'lang'), language);
+  }
+  await close();
+}
+
 async function print(browser, name) {
   const { page, close } = await open(browser, name, { javaScriptEnabled: false, colorScheme: 'dark' });
   await page.pdf({ path: path.join(WORK, `${name}.pdf`), preferCSSPageSize: true, printBackground: true });
@@ -153,13 +175,15 @@ async function print(browser, name) {
     await completeWithoutScripts(browser, name);
   }
   console.log(`${names.length} pages fit ${WIDTHS.join(', ')} px, have a light and a dark face, and are complete without scripts`);
-  for (const name of ['sample', 'english', 'joint', 'hostile', 'clean']) await accessible(browser, name);
+  for (const name of ['index', 'english', 'joint', 'hostile', 'clean']) await accessible(browser, name);
   console.log('no violation of WCAG 2.2 AA, light at 1280 px and dark at 320');
   await policyHolds(browser);
   console.log('what slips in cannot run');
   await byKeyboard(browser);
   console.log('everything can be done by keyboard');
-  for (const name of ['sample', 'joint', 'hostile']) await print(browser, name);
+  await trends(browser);
+  console.log('six runs are six points on each trend');
+  for (const name of ['index', 'joint', 'hostile']) await print(browser, name);
   await browser.close();
 })().catch((error) => {
   console.error(error);

@@ -44,6 +44,14 @@ public record Sparkline(
         return of(samples, heights, Coordinate.text(heights.at(target)));
     }
 
+    /** Of a rank that has a target: the first stands at the top. */
+    public static Sparkline ofRanks(double target, List<Sample> samples) {
+        List<Sample> turned = samples.stream()
+                .map(sample -> new Sample(sample.day(), -sample.value()))
+                .toList();
+        return against(-target, turned);
+    }
+
     private static Sparkline of(List<Sample> samples, Scale heights, @Nullable String bound) {
         if (samples.isEmpty()) {
             return new Sparkline(null, List.of(), bound);

@@ -21,30 +21,35 @@ final class KpiCharts {
     private static final double LARGEST = 1e12;
 
     private final KpiLine kpi;
+    private final boolean perUnit;
+    private final List<Value> values;
     private final PageWords words;
 
-    KpiCharts(KpiLine kpi, PageWords words) {
-        this.kpi = kpi;
+    /** Of the lines of one KPI: one, or one for each unit. */
+    KpiCharts(List<KpiLine> lines, PageWords words) {
+        this.kpi = lines.get(0);
+        this.perUnit = lines.size() > 1;
+        List<Value> all = values(lines);
+        this.values = all.stream().allMatch(KpiCharts::isDrawable) ? all : List.of();
         this.words = words;
     }
 
     /** Null where there is nothing to draw. */
     @Nullable
-    PeriodChart chart(List<KpiLine> lines) {
-        List<Value> values = values(lines);
+    PeriodChart chart() {
         double target = kpi.bound().doubleValue();
-        boolean drawable = !values.isEmpty()
-                && Math.abs(target) < LARGEST
-                && values.stream().allMatch(KpiCharts::isDrawable);
-        return drawable ? PeriodChart.of(axis(), target, values) : null;
+        return values.isEmpty() || !isDrawable(target) ? null : PeriodChart.of(axis(), target, values);
+    }
+
+    /** Whether a picture of it would say anything. */
+    static boolean isDrawable(double value) {
+        return Math.abs(value) < LARGEST;
     }
 
     private static boolean isDrawable(Value value) {
         Double least = value.least();
         Double most = value.most();
-        return Math.abs(value.value()) < LARGEST
-                && (least == null || Math.abs(least) < LARGEST)
-                && (most == null || Math.abs(most) < LARGEST);
+        return isDrawable(value.value()) && (least == null || isDrawable(least)) && (most == null || isDrawable(most));
     }
 
     private Axis axis() {
@@ -55,10 +60,10 @@ final class KpiCharts {
         };
     }
 
-    /** {@code tháng 1/2023: 96,2%; tháng 2/2023: …}. */
-    String description(List<KpiLine> lines) {
-        if (lines.size() > 1) {
-            return values(lines).stream()
+    /** The values in words: {@code tháng 1/2023: 96,2%; tháng 2/2023: …}. */
+    String description() {
+        if (perUnit) {
+            return values.stream()
                     .map(value -> words.period(value.period().name()) + ": " + middle(value))
                     .collect(Collectors.joining("; "));
         }
@@ -68,13 +73,14 @@ final class KpiCharts {
     }
 
     /** The value of the chart's last mark; empty where there is none. */
-    String lastFigure(List<KpiLine> lines) {
-        KpiPoint latest = kpi.latest();
-        if (lines.size() == 1) {
-            return latest == null ? "" : words.value(kpi, latest.value());
+    String lastFigure() {
+        if (values.isEmpty()) {
+            return "";
         }
-        List<Value> values = values(lines);
-        return values.isEmpty() ? "" : tick(values.get(values.size() - 1).value());
+        KpiPoint latest = kpi.latest();
+        return perUnit || latest == null
+                ? tick(values.get(values.size() - 1).value())
+                : words.value(kpi, latest.value());
     }
 
     private String middle(Value value) {
@@ -90,7 +96,7 @@ final class KpiCharts {
         return value == null ? "" : words.tick(kpi.measure(), TrendPart.rounded(value));
     }
 
-    private List<Value> values(List<KpiLine> lines) {
+    private static List<Value> values(List<KpiLine> lines) {
         Map<Period, List<KpiPoint>> byPeriod = new TreeMap<>();
         for (KpiLine line : lines) {
             for (KpiPoint point : line.points()) {

@@ -40,7 +40,7 @@ final class KpiParts {
         boolean perUnit = lines.size() > 1;
         int met = count(lines, true);
         int missed = count(lines, false);
-        KpiCharts charts = new KpiCharts(line, words);
+        KpiCharts charts = new KpiCharts(lines, words);
         return new KpiPart(
                 "kpi/" + dossier.id() + "/" + line.kpi(),
                 line,
@@ -51,9 +51,9 @@ final class KpiParts {
                 perUnit
                         ? words.say("page.kpi.of", Map.of("met", met, "units", lines.size()))
                         : figure(line, line.latest()),
-                charts.chart(lines),
-                charts.description(lines),
-                charts.lastFigure(lines),
+                charts.chart(),
+                charts.description(),
+                charts.lastFigure(),
                 perUnit ? share(line) : value(line));
     }
 
@@ -85,6 +85,7 @@ final class KpiParts {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .map(BigFraction::doubleValue)
+                        .filter(KpiCharts::isDrawable)
                         .orElse(null));
         return TrendPart.ofValues(line, trend, words);
     }

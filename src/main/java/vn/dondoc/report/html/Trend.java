@@ -2,6 +2,8 @@ package vn.dondoc.report.html;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.finding.Dossier.KpiLine;
+import vn.dondoc.model.Kpi.Measure;
 import vn.dondoc.report.chart.Sparkline;
 import vn.dondoc.report.chart.Sparkline.Sample;
 
@@ -25,7 +27,8 @@ record Trend(List<Sample> samples) {
         return Sparkline.ofCounts(samples);
     }
 
-    Sparkline against(double target) {
-        return Sparkline.against(target, samples);
+    Sparkline of(KpiLine kpi) {
+        double target = kpi.bound().doubleValue();
+        return kpi.measure() == Measure.RANK ? Sparkline.ofRanks(target, samples) : Sparkline.against(target, samples);
     }
 }

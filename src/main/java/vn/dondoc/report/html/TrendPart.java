@@ -8,6 +8,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Dossier.KpiLine;
+import vn.dondoc.model.Kpi.Measure;
 import vn.dondoc.report.chart.Sparkline;
 import vn.dondoc.report.chart.Sparkline.Sample;
 
@@ -25,16 +26,24 @@ public record TrendPart(String name, Sparkline line, String description, String 
     /** Of whole numbers of something. */
     static TrendPart ofCounts(String name, Trend trend, PageWords words) {
         DoubleFunction<String> number = value -> words.number(Math.round(value));
-        return new TrendPart(name, trend.ofCounts(), description(trend, number, words), caption(trend, number, words));
+        return new TrendPart(
+                name,
+                trend.ofCounts(),
+                description(trend, number, words),
+                caption("page.trend.", trend, number, words));
     }
 
     /** Of a KPI's value. */
     static TrendPart ofValues(KpiLine kpi, Trend trend, PageWords words) {
         return new TrendPart(
                 kpi.name(),
-                trend.against(kpi.bound().doubleValue()),
+                trend.of(kpi),
                 description(trend, value -> words.tick(kpi.measure(), rounded(value)), words),
-                caption(trend, value -> words.difference(kpi.measure(), rounded(value)), words));
+                caption(
+                        kpi.measure() == Measure.RANK ? "page.trend.rank." : "page.trend.",
+                        trend,
+                        value -> words.difference(kpi.measure(), rounded(value)),
+                        words));
     }
 
     private static String description(Trend trend, DoubleFunction<String> figure, PageWords words) {
@@ -44,15 +53,15 @@ public record TrendPart(String name, Sparkline line, String description, String 
                 .collect(Collectors.joining("; "));
     }
 
-    private static String caption(Trend trend, DoubleFunction<String> figure, PageWords words) {
+    private static String caption(String keys, Trend trend, DoubleFunction<String> figure, PageWords words) {
         List<Sample> samples = trend.samples();
         @Nullable Double change = trend.change();
         if (change == null) {
             return words.say(samples.isEmpty() ? "page.trend.none" : "page.trend.one");
         }
-        String key = change == 0 ? "page.trend.same" : change > 0 ? "page.trend.up" : "page.trend.down";
+        int direction = rounded(change).signum();
         return words.say(
-                key,
+                direction == 0 ? "page.trend.same" : keys + (direction > 0 ? "up" : "down"),
                 Map.of(
                         "change", figure.apply(Math.abs(change)),
                         "day", samples.get(samples.size() - 2).day()));

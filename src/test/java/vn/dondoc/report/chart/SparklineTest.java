@@ -58,6 +58,15 @@ final class SparklineTest {
     }
 
     @Test
+    void betterRanksStandHigher() {
+        Sparkline line = Sparkline.ofRanks(3, List.of(sample("2023-01-31", 5), sample("2023-02-28", 1)));
+
+        assertThat(Double.parseDouble(line.dots().get(1).y()))
+                .isLessThan(Double.parseDouble(String.valueOf(line.bound())))
+                .isLessThan(Double.parseDouble(line.dots().get(0).y()));
+    }
+
+    @Test
     void manyDaysAreALineWithItsEnd() {
         List<Sample> days = IntStream.range(0, 365)
                 .mapToObj(i -> new Sample(LocalDate.of(2023, 1, 1).plusDays(i), i))
