@@ -3,8 +3,9 @@ package vn.dondoc.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,8 @@ final class KilledRecorderIT {
     /** So many pairs meet one history; then a new one begins, so that killing meets the making of tables, too. */
     private static final int PAIRS = 5;
 
-    /** Milliseconds after which a process is killed, at most: from before its first line to many runs later. */
-    private static final int LONGEST = 1_500;
+    /** Milliseconds after which a process is killed, at most, once it has said that it began what the kill is meant for. */
+    private static final int LONGEST = 300;
 
     @TempDir
     private Path folder;
@@ -47,29 +48,27 @@ final class KilledRecorderIT {
         String url = "";
         int told = 0;
         for (int pair = 0; pair < KILLS / 2; pair++) {
-            if (pair % PAIRS == 0) {
+            boolean fresh = pair % PAIRS == 0;
+            if (fresh) {
                 url = onFile ? Histories.freshFile(folder) : Histories.freshUrl(folder);
             }
-            Path one = folder.resolve("one-" + pair);
-            Path other = folder.resolve("other-" + pair);
-            int soon = random.nextInt(LONGEST);
-            int late = random.nextInt(LONGEST);
-            Process first = recorder(url, one);
-            Process second = recorder(url, other);
-            // No wait for anything to happen: the points at which they die are random.
-            first.waitFor(Math.min(soon, late), TimeUnit.MILLISECONDS);
-            first.destroyForcibly().waitFor();
-            second.waitFor(Math.abs(soon - late), TimeUnit.MILLISECONDS);
-            second.destroyForcibly().waitFor();
-            List<String> said = new ArrayList<>(Files.readAllLines(one));
-            said.addAll(Files.readAllLines(other));
-            told += check(url, said);
+            Process one = recorder(url);
+            Process other = recorder(url);
+            try {
+                // On a new history the kill is to meet the making of the tables, else the recording.
+                List<String> said = new ArrayList<>(killed(one, fresh ? "started" : "open", random.nextInt(LONGEST)));
+                said.addAll(killed(other, "open", random.nextInt(LONGEST)));
+                told += check(url, said);
+            } finally {
+                one.destroyForcibly();
+                other.destroyForcibly();
+            }
         }
         // Kills that all came too early would show nothing.
         assertThat(told).as("runs recorded before kills").isPositive();
     }
 
-    private static Process recorder(String url, Path said) throws IOException {
+    private static Process recorder(String url) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -78,9 +77,28 @@ final class KilledRecorderIT {
                         System.getProperty("java.class.path"),
                         RecordingLoop.class.getName(),
                         url)
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** Kills a process so many milliseconds after it said something; gives all that it said. */
+    private static List<String> killed(Process process, String word, int after)
+            throws IOException, InterruptedException {
+        List<String> said = new ArrayList<>();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            String line;
+            do {
+                line = out.readLine();
+                assertThat(line).as("ended before it said “%s”", word).isNotNull();
+                said.add(line);
+            } while (!line.equals(word));
+            process.waitFor(after, TimeUnit.MILLISECONDS);
+            // By its handle: the process itself would close what it said, too.
+            process.toHandle().destroyForcibly();
+            out.lines().forEach(said::add);
+        }
+        process.waitFor();
+        return said;
     }
 
     /** How many runs were told. */

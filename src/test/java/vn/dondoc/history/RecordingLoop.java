@@ -13,8 +13,10 @@ final class RecordingLoop {
     private RecordingLoop() {}
 
     public static void main(String[] arguments) {
+        say("started");
         HistoryPlace place = HistoryPlace.of(arguments[0], Path.of(""), Map.of());
         HistoryDatabase database = HistoryDatabase.open(place);
+        say("open");
         String[] units = new String[FINDINGS - 1];
         for (int i = 0; i < units.length; i++) {
             units[i] = "phuong-" + i;
@@ -22,8 +24,12 @@ final class RecordingLoop {
         while (true) {
             RunRecorder.Recorded recorded = database.write(handle -> RunRecorder.record(
                     handle, RunKind.AUDIT, Audits.on(LocalDate.of(2023, 6, 30), units), "", Recorded.AT));
-            System.out.println(recorded.number() + " " + recorded.hash());
-            System.out.flush();
+            say(recorded.number() + " " + recorded.hash());
         }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
     }
 }
