@@ -127,13 +127,7 @@ final class CompileFaults {
 
     /** Where in {@code then} something is written that Java does not accept. */
     private Place locate(CompilationProblem problem, RuleDescr rule) {
-        int then = rule.getConsequenceLine();
-        boolean onSameLine = !text.line(then).strip().equals("then");
-        int first = onSameLine ? then : then + 1;
-        while (text.line(first).isBlank() && first < then + 100) {
-            first++;
-        }
-        int line = Math.max(rule.getLine(), first + problem.getStartLine() - THEN_LINE);
+        int line = thenLine(text, rule, problem.getStartLine());
         int length = problem.getEndColumn() - problem.getStartColumn() + 1;
         // The problem's columns count from the beginning of the generated class; only their distance means anything.
         Matcher words = Pattern.compile("[$\\w]+").matcher(text.line(line));
@@ -143,6 +137,21 @@ final class CompileFaults {
             }
         }
         return text.start(line);
+    }
+
+    /**
+     * The line of a rule file that a line of the class stands for which the compiler made of a rule.
+     *
+     * @param generatedLine from 1; 0 where it is not known: then the first line of {@code then}
+     */
+    static int thenLine(DrlText text, RuleDescr rule, int generatedLine) {
+        int then = rule.getConsequenceLine();
+        boolean onSameLine = !text.line(then).strip().equals("then");
+        int first = onSameLine ? then : then + 1;
+        while (text.line(first).isBlank() && first < then + 100) {
+            first++;
+        }
+        return Math.max(rule.getLine(), first + Math.max(0, generatedLine - THEN_LINE));
     }
 
     private void add(Place place, @Nullable String rule, String message) {

@@ -1,19 +1,28 @@
 package vn.dondoc.engine;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Global;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
+import vn.dondoc.engine.fence.FencedBuilders;
+import vn.dondoc.engine.fence.Refusal;
+import vn.dondoc.engine.fence.RefusedCode;
+import vn.dondoc.engine.fence.SourceFence;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.RuleFault;
 import vn.dondoc.source.Place;
@@ -21,7 +30,7 @@ import vn.dondoc.source.Place;
 /** Compiles DRL at run time, by way of MVEL: unlike the executable model, its errors know the line. */
 final class RuleCompiler {
 
-    private final KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    private KnowledgeBuilder builder = FencedBuilders.builder();
     private final Map<String, DrlText> texts = new LinkedHashMap<>();
     private final List<RuleFault> faults = new ArrayList<>();
     private final Set<String> takenPackages;
@@ -45,9 +54,16 @@ final class RuleCompiler {
                             "The package " + taken + " belongs to the built-in rules; choose another name.")));
             return;
         }
+        String fenced = fenced(text, file.text());
         try {
             builder.add(
-                    ResourceFactory.newByteArrayResource(file.bytes()).setSourcePath(file.name()), ResourceType.DRL);
+                    ResourceFactory.newReaderResource(new StringReader(fenced)).setSourcePath(file.name()),
+                    ResourceType.DRL);
+        } catch (RefusedCode e) {
+            e.code().forEach(code -> faults.add(fault(text, code)));
+            // What it holds must not be loaded when the next file is added.
+            builder = FencedBuilders.builder();
+            known = 0;
         } catch (RuntimeException | StackOverflowError e) {
             // Some mistakes break the compiler instead of being reported by it.
             faults.add(CompileFaults.thrown(text, e));
@@ -55,6 +71,61 @@ final class RuleCompiler {
         List<KnowledgeBuilderError> errors = new ArrayList<>(builder.getErrors());
         faults.addAll(CompileFaults.of(text, errors.subList(Math.min(known, errors.size()), errors.size())));
         known = errors.size();
+    }
+
+    /**
+     * The file as it may be compiled: without the rules that say what no rule may say, so that mistakes in the others are
+     * told too; nothing where such a thing stands outside of any rule. What does not parse stays: the builder tells why.
+     */
+    private String fenced(DrlText text, String written) {
+        try {
+            PackageDescr parsed = parse(written);
+            List<Refusal> refusals = parsed == null ? List.of() : SourceFence.refusals(parsed);
+            if (parsed == null || refusals.isEmpty()) {
+                return written;
+            }
+            refusals.forEach(refusal -> faults.add(fault(text, refusal)));
+            StringBuilder rest = new StringBuilder(written);
+            for (RuleDescr rule : parsed.getRules()) {
+                if (refusals.stream().anyMatch(refusal -> rule.getName().equals(refusal.rule()))) {
+                    blank(rest, rule.getStartCharacter(), rule.getEndCharacter());
+                }
+            }
+            PackageDescr others = parse(rest.toString());
+            return others != null && SourceFence.refusals(others).isEmpty() ? rest.toString() : "";
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
+            faults.add(CompileFaults.thrown(text, e));
+            return "";
+        }
+    }
+
+    /** Null where it does not parse. */
+    private static @Nullable PackageDescr parse(String written) throws DroolsParserException {
+        DrlParser parser = DrlParsing.parser();
+        PackageDescr parsed = parser.parse(false, written);
+        return parser.hasErrors() ? null : parsed;
+    }
+
+    /** Keeps the lines where they are. */
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = Math.max(0, from); i <= to && i < text.length(); i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    private static RuleFault fault(DrlText text, Refusal refusal) {
+        Place place = text.find(refusal.words(), refusal.line());
+        return new RuleFault(place == null ? text.start(refusal.line()) : place, refusal.rule(), refusal.message());
+    }
+
+    private static RuleFault fault(DrlText text, RefusedCode.Code code) {
+        RuleDescr rule = code.rule();
+        int line = CompileFaults.thenLine(text, rule, code.generatedLine());
+        Place place = code.generatedLine() > 0 ? null : text.find(code.words(), line);
+        Refusal refusal = new Refusal(rule.getName(), line, code.words(), code.why());
+        return new RuleFault(place == null ? text.start(line) : place, rule.getName(), refusal.message());
     }
 
     /** What compiled; nothing where there is any fault, for the builder then has no packages to give. */

@@ -55,6 +55,20 @@ public final class RuleFailure extends RuntimeException {
         return near.find() ? blame(thrown, given, null, near.group("words")) : thrown;
     }
 
+    /**
+     * That the rules of given files took more than they may.
+     *
+     * @param given the texts of the rule files given, one at least
+     */
+    static RuleFailure exhausted(List<RuleText> given, Bilingual message, Throwable cause) {
+        String file = given.stream()
+                .filter(text -> !text.isCatalogue())
+                .map(RuleText::name)
+                .findFirst()
+                .orElseThrow();
+        return new RuleFailure(new RuleFault(new Place(file, 1, 1), null, message), cause);
+    }
+
     private static RuntimeException blame(
             RuntimeException thrown, List<RuleText> given, @Nullable String rule, String words) {
         for (RuleText text : given) {

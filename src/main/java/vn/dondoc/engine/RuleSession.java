@@ -10,9 +10,17 @@ final class RuleSession {
     private final RuleBase rules;
     private final ProgramRules program;
 
+    private final RuleBudget budget;
+
     RuleSession(RuleBase rules, ProgramRules program) {
+        this(rules, program, RuleBudget.USUAL);
+    }
+
+    /** @param budget what rules of given files may use; the built-in ones are not watched */
+    RuleSession(RuleBase rules, ProgramRules program, RuleBudget budget) {
         this.rules = rules;
         this.program = program;
+        this.budget = budget;
     }
 
     /**
@@ -24,6 +32,10 @@ final class RuleSession {
         if (!rules.canSay()) {
             return List.of();
         }
+        return rules.given().isEmpty() ? run(facts, about) : budget.within(() -> run(facts, about), rules.given());
+    }
+
+    private List<Breach> run(List<?> facts, Class<?> about) {
         KieSession session = rules.open();
         try {
             Firings firings = new Firings(rules, program, about);
