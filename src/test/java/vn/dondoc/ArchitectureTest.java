@@ -36,6 +36,7 @@ final class ArchitectureTest {
         "engine, source model fact finding",
         "report, source model finding",
         "history, source model finding report",
+        "alert, source model finding history",
         "scenario, source model load fact finding engine report",
     })
     void packageUsesOnly(String name, String others) {

@@ -23,6 +23,8 @@ final class CommandLines {
         line.addSubcommand(new AuditCommand(surroundings));
         line.addSubcommand(history(surroundings));
         line.addSubcommand(new ForecastCommand(surroundings));
+        line.addSubcommand(new AlertCommand(surroundings));
+        line.addSubcommand(new AckCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(rules(surroundings));
         line.addSubcommand(new SchemaCommand(surroundings));

@@ -28,7 +28,10 @@ final class LayeredDefaults implements IDefaultValueProvider {
             "--period",
             "--area",
             "--difficulty",
-            "--request");
+            "--request",
+            "--dry-run",
+            "--by",
+            "--note");
 
     private final Surroundings surroundings;
     private @Nullable ConfigFile file;

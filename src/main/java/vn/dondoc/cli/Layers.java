@@ -44,7 +44,9 @@ final class Layers {
                 new ArrayList<>(ConfigFile.find(surroundings.directory()).problems(options));
         List<String> variables = options.stream().map(LayeredDefaults::variable).toList();
         for (String variable : new TreeMap<>(surroundings.variables()).keySet()) {
-            boolean ours = variable.startsWith(LayeredDefaults.PREFIX) && !LAUNCHER.contains(variable);
+            boolean ours = variable.startsWith(LayeredDefaults.PREFIX)
+                    && !LAUNCHER.contains(variable)
+                    && !AlertVariables.ALL.contains(variable);
             if (ours && !variables.contains(variable)) {
                 problems.add(Suggestion.unknown("", "biến", "variable", variable, variables));
             }

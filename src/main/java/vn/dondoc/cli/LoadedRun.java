@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.engine.Dossiers;
@@ -24,6 +25,7 @@ import vn.dondoc.finding.Catalogue;
 import vn.dondoc.finding.Directory;
 import vn.dondoc.finding.ExitDecision;
 import vn.dondoc.finding.Finding;
+import vn.dondoc.finding.Judged;
 import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.Wording;
 import vn.dondoc.finding.Words;
@@ -160,11 +162,25 @@ final class LoadedRun {
 
     /** The result for a day. */
     Audit auditOn(LocalDate day) {
+        return audit(day, scope::reportsProgram, scope::reports);
+    }
+
+    /** Everything that is found on a day, before the options narrow what is reported. */
+    Audit wholeOn(LocalDate day) {
+        return audit(day, program -> true, judged -> true);
+    }
+
+    /** What the options leave of the findings. */
+    ReportedScope scope() {
+        return scope;
+    }
+
+    private Audit audit(LocalDate day, Predicate<String> ofProgram, Predicate<Judged> reports) {
         List<ProgramFacts> facts = factsOn(day);
         Judgement judgement = judge(facts);
         Wording wording = new Wording(vietnamese, english, directoryOn(day));
         List<ProgramFacts> reported = facts.stream()
-                .filter(program -> scope.reportsProgram(program.program().id()))
+                .filter(program -> ofProgram.test(program.program().id()))
                 .toList();
         List<ProgramSummary> programs = reported.stream().map(Summaries::of).toList();
         return new Audit(
@@ -179,7 +195,7 @@ final class LoadedRun {
                 rules.sha256(),
                 programs,
                 unitNames(),
-                new Auditor(wording).findings(judgement.judged(), scope::reports),
+                new Auditor(wording).findings(judgement.judged(), reports),
                 exit,
                 directory,
                 Lazy.of(() -> Dossiers.of(reported, named).stream()

@@ -60,9 +60,13 @@ final class ReportedScope {
 
     boolean reports(Judged judged) {
         Subject subject = judged.breach().subject();
-        return rules.contains(judged.breach().rule().id())
-                && (settings.program() == null || settings.program().equals(subject.program()))
-                && (unit == null || unit.equals(subject.unit()));
+        return reports(judged.breach().rule().id(), subject.program(), subject.unit());
+    }
+
+    boolean reports(String rule, @Nullable String ofProgram, @Nullable String ofUnit) {
+        return rules.contains(rule)
+                && (settings.program() == null || settings.program().equals(ofProgram))
+                && (unit == null || unit.equals(ofUnit));
     }
 
     boolean reportsProgram(String program) {

@@ -95,6 +95,23 @@ public final class HistoryDatabase {
         }
     }
 
+    /**
+     * Waits until no other run tells alerts from this history, and keeps others waiting until it is closed.
+     *
+     * @param waiting is told once, where another run does
+     * @throws HistoryException where the lock cannot be taken
+     */
+    public AlertLock lockForAlerts(Runnable waiting) {
+        if (place instanceof HistoryPlace.File file) {
+            return AlertLock.ofFile(file, waiting);
+        }
+        try {
+            return AlertLock.ofServer(writing.open(), waiting);
+        } catch (JdbiException e) {
+            throw DatabaseErrors.of(e, place);
+        }
+    }
+
     /** SQLite's transactions that write begin with the lock of the whole database. */
     private void lock(Handle handle) {
         if (place instanceof HistoryPlace.Server) {

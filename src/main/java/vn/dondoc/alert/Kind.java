@@ -1,0 +1,27 @@
+package vn.dondoc.alert;
+
+/** What people call findings in a subject line, the most pressing first. */
+enum Kind {
+    OVERDUE,
+    REPORT,
+    PLAN,
+    EXPLANATION,
+    DIFFICULTY,
+    KPI,
+    OTHER,
+    SOON,
+    RESOLVED;
+
+    /** The kind of a rule's findings. */
+    static Kind of(String rule) {
+        return switch (rule) {
+            case "TASK-01" -> OVERDUE;
+            case "REPORT-01" -> REPORT;
+            case "PLAN-01" -> PLAN;
+            case "ESC-01" -> EXPLANATION;
+            case "DIFF-03", "DIFF-04" -> DIFFICULTY;
+            case "KPI-01" -> KPI;
+            default -> Router.REMINDERS.contains(rule) ? SOON : OTHER;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package vn.dondoc.alert;
+
+import java.util.List;
+
+/**
+ * What has to be told to whom.
+ *
+ * @param routes in the order of the findings
+ * @param falls roles without an address, by program, unit and role
+ */
+public record Routes(List<Route> routes, List<Fall> falls) {
+
+    /** How many findings reach nobody by some role that should be told. */
+    public int unreachable() {
+        return falls.stream()
+                .filter(fall -> fall.to() == null)
+                .mapToInt(Fall::findings)
+                .sum();
+    }
+}

@@ -1,0 +1,166 @@
+package vn.dondoc.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.finding.Finding;
+
+/** JSON in the shape of Alertmanager's webhook, signed, and handed over once. */
+final class WebhookTest {
+
+    private static final String SECRET = "khóa";
+
+    private HttpServer server;
+    private final Deque<Integer> statuses = new ArrayDeque<>();
+    private final List<Map<String, List<String>>> headers = new ArrayList<>();
+    private final List<byte[]> bodies = new ArrayList<>();
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/hook", this::take);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        headers.add(Map.copyOf(exchange.getRequestHeaders()));
+        bodies.add(exchange.getRequestBody().readAllBytes());
+        Integer status = statuses.poll();
+        exchange.sendResponseHeaders(status == null ? 200 : status, -1);
+        exchange.close();
+    }
+
+    private Webhook webhook() {
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
+        return new Webhook(address, SECRET, Duration.ofSeconds(5));
+    }
+
+    private static Message message(Finding... findings) {
+        Alerting run = Office.alerting(Office.DAY, findings);
+        Notice notice = Office.notices(run, new MemoryLedger()).stream()
+                .filter(one -> one.recipient().address().startsWith("phuong-1.head"))
+                .findFirst()
+                .orElseThrow();
+        return new Renderer(Office.audit(Office.DAY, findings), new Sender("from@example.org", null))
+                .message(notice, new Webhook(URI.create("http://unused.example.org"), null, Duration.ofSeconds(1)));
+    }
+
+    private static Finding overdue() {
+        return Office.found("TASK-01", "phuong-1")
+                .task("1")
+                .level(1)
+                .due("2023-06-20", 10)
+                .get();
+    }
+
+    @Test
+    void theBodyIsThatOfAlertmanager() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(message(overdue()).content());
+
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "version",
+                        "groupKey",
+                        "truncatedAlerts",
+                        "status",
+                        "receiver",
+                        "groupLabels",
+                        "commonLabels",
+                        "commonAnnotations",
+                        "externalURL",
+                        "alerts");
+        assertThat(json.get("version").asText()).isEqualTo("4");
+        assertThat(json.get("status").asText()).isEqualTo("firing");
+        JsonNode alert = json.get("alerts").get(0);
+        assertThat(alert.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "status", "labels", "annotations", "startsAt", "endsAt", "generatorURL", "fingerprint");
+        assertThat(alert.get("labels").get("alertname").asText()).isEqualTo("TASK-01");
+        assertThat(alert.get("labels").get("unit").asText()).isEqualTo("phuong-1");
+        assertThat(alert.get("startsAt").asText()).isEqualTo("2023-06-21T00:00:00+07:00");
+        assertThat(alert.get("endsAt").asText()).isEqualTo("0001-01-01T00:00:00Z");
+        assertThat(alert.get("fingerprint").asText()).isEqualTo(overdue().fingerprint());
+    }
+
+    @Test
+    void everyLabelIsAText() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(message(overdue()).content());
+        json.get("alerts")
+                .get(0)
+                .get("labels")
+                .forEach(label -> assertThat(label.isTextual()).isTrue());
+        json.get("commonLabels").forEach(label -> assertThat(label.isTextual()).isTrue());
+    }
+
+    @Test
+    void theSignatureIsThatOfTheBody() {
+        Message message = message(overdue());
+        assertThat(webhook().deliver(message).state()).isEqualTo(Outcome.State.ACCEPTED);
+
+        assertThat(bodies.get(0)).isEqualTo(message.content().getBytes(StandardCharsets.UTF_8));
+        assertThat(headers.get(0).get("X-dondoc-signature"))
+                .containsExactly("sha256=" + Webhook.signature(bodies.get(0), SECRET));
+        assertThat(headers.get(0).get("Idempotency-key")).containsExactly(message.id());
+        assertThat(headers.get(0).get("Content-type")).containsExactly("application/json");
+    }
+
+    @Test
+    void theSignatureIsHmacSha256() {
+        // RFC 4231, test case 2.
+        byte[] data = "what do ya want for nothing?".getBytes(StandardCharsets.US_ASCII);
+        assertThat(Webhook.signature(data, "Jefe"))
+                .isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, ACCEPTED",
+        "204, ACCEPTED",
+        "302, REFUSED",
+        "400, REFUSED",
+        "401, REFUSED",
+        "404, REFUSED",
+        "408, LATER",
+        "425, LATER",
+        "429, LATER",
+        "500, LATER",
+        "503, LATER",
+    })
+    void statusesDecide(int status, Outcome.State state) {
+        statuses.add(status);
+        assertThat(webhook().deliver(message(overdue())).state()).isEqualTo(state);
+    }
+
+    @Test
+    void aReceiverThatIsNotThereIsDown() {
+        Webhook webhook = webhook();
+        server.stop(0);
+        assertThat(webhook.deliver(message(overdue())).state()).isEqualTo(Outcome.State.DOWN);
+    }
+}
