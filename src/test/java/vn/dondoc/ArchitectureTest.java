@@ -68,6 +68,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onlyOfficeDocumentsKnowTheirLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.dondoc.report.office..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+                .check(DONDOC);
+    }
+
+    @Test
     void onlyReadersKnowYaml() {
         noClasses()
                 .that()

@@ -26,6 +26,11 @@ public final class KpiFigures {
         return new Measures(words, figures, kpi.measure(), target(kpi)).figure(value);
     }
 
+    /** The number that {@link #value} shows. */
+    public BigDecimal decimal(KpiLine kpi, BigFraction value) {
+        return ShownDecimals.against(value, Target.exact(kpi.bound()));
+    }
+
     /** {@code trên 95%}, {@code từ hạng 3 trở lên}. */
     public String bound(KpiLine kpi) {
         Target target = target(kpi);

@@ -2,6 +2,7 @@ package vn.dondoc.report;
 
 import java.util.List;
 import vn.dondoc.report.html.HtmlFormat;
+import vn.dondoc.report.office.xlsx.XlsxFormat;
 
 /** All output formats. A further one is a class and two lines here; a run loads only the classes of those it writes. */
 public final class Formats {
@@ -33,12 +34,14 @@ public final class Formats {
             case "markdown" -> new MarkdownFormat();
             case "csv" -> new CsvFormat();
             case "html" -> new HtmlFormat();
+            case "xlsx" -> new XlsxFormat();
             default -> throw new IllegalArgumentException("no format " + name);
         };
     }
 
     /** What {@code --format} takes. */
     public static List<String> names() {
-        return List.of(DEFAULT, "json", "sarif", "junit", ANNOTATIONS, "gitlab", "markdown", "csv", "html", AUTO);
+        return List.of(
+                DEFAULT, "json", "sarif", "junit", ANNOTATIONS, "gitlab", "markdown", "csv", "html", "xlsx", AUTO);
     }
 }

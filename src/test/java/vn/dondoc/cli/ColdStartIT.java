@@ -70,6 +70,8 @@ final class ColdStartIT {
                 .noneMatch(name -> name.startsWith("vn.dondoc.report.Json"))
                 .noneMatch(name -> name.startsWith("vn.dondoc.report.html."))
                 .noneMatch(name -> name.startsWith("gg.jte."))
+                .noneMatch(name -> name.startsWith("vn.dondoc.report.office."))
+                .noneMatch(name -> name.startsWith("org.apache.poi."))
                 // Tables that a check of Vietnamese plans can do without.
                 .noneMatch(name -> name.startsWith("jdk.internal.icu."))
                 .noneMatch(name -> name.startsWith("java.time.zone.TzdbZoneRulesProvider"))

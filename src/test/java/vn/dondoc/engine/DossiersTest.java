@@ -37,14 +37,15 @@ final class DossiersTest {
             escalation: {ladder: [{level: 1, after: 1, notify: [head, chair]}]}
             reports: [{id: m, owedBy: {types: [ward]}, frequency: monthly, due: {day: 18}}]
             tasks: [{id: "1.1", area: "1", title: Việc, product: Báo cáo, lead: [phuong-1], coop: [noi-vu], timing: 2023-02-28}]
-            kpis: [{id: on-time, name: Đúng hạn, target: ">= 99", scope: unit, in: m}]
+            kpis: [{id: on-time, name: Đúng hạn, target: ">= 99", scope: unit, in: m},
+              {id: online, name: Trực tuyến, target: "> 80", scope: program, pooled: true, in: m}]
             ---
             {kind: UnitPlan, program: cchc, unit: phuong-1, submitted: 2023-02-01, number: 05/KH-UBND,
              tasks: [{id: own-1, area: "1", title: Việc riêng, product: Sổ, owner: A, timing: 2023-06-30}]}
             ---
             {kind: UnitReport, program: cchc, unit: phuong-1, report: m, period: 2023-01, submitted: 2023-01-18,
              tasks: [{task: "1.1", status: in-progress, percent: 40, result: Đã họp}],
-             kpis: [{kpi: on-time, numerator: 99, denominator: 100}],
+             kpis: [{kpi: on-time, numerator: 99, denominator: 100}, {kpi: online, numerator: 40, denominator: 50}],
              difficulties: [{id: d1, raised: 2023-01-10, content: Thiếu máy, proposal: Mua máy}]}
             ---
             {kind: UnitReport, program: cchc, unit: phuong-1, report: m, period: 2023-02, submitted: 2023-03-20,
@@ -112,6 +113,17 @@ final class DossiersTest {
         assertThat(line.points())
                 .extracting(KpiPoint::period, KpiPoint::numerator, KpiPoint::met)
                 .containsExactly(tuple("2023-01", new BigDecimal(99), true), tuple("2023-02", null, false));
+    }
+
+    @Test
+    void pooledKpisHaveTheirSums() {
+        KpiLine line = dossier("2023-03-25").kpis().get(2);
+
+        assertThat(line.kpi()).isEqualTo("online");
+        assertThat(line.unit()).isNull();
+        assertThat(line.points())
+                .extracting(KpiPoint::period, KpiPoint::numerator, KpiPoint::denominator)
+                .containsExactly(tuple("2023-01", new BigDecimal(40), new BigDecimal(50)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.dondoc.finding.Dossier.Area;
 import vn.dondoc.finding.Dossier.Box;
 import vn.dondoc.finding.Dossier.TaskLine;
 import vn.dondoc.finding.ProgramSummary.Boxes;
+import vn.dondoc.report.NaturalOrder;
 import vn.dondoc.report.chart.StackedBar;
 
 /**

@@ -12,6 +12,7 @@ import vn.dondoc.finding.Arrival;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Dossier;
 import vn.dondoc.finding.Dossier.Box;
+import vn.dondoc.report.NaturalOrder;
 import vn.dondoc.source.CodePoints;
 
 /**

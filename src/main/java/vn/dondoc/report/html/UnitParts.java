@@ -18,6 +18,7 @@ import vn.dondoc.finding.Dossier.UnitEntry;
 import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.ProgramSummary.UnitSummary;
+import vn.dondoc.report.NaturalOrder;
 import vn.dondoc.source.CodePoints;
 
 /** The units of a program, those that owe most first. */

@@ -1,4 +1,4 @@
-package vn.dondoc.report.html;
+package vn.dondoc.report;
 
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import vn.dondoc.source.CodePoints;
 
 /** Ids as people count them: {@code 1.2} before {@code 1.10}. */
-final class NaturalOrder {
+public final class NaturalOrder {
 
     private static final Pattern PART = Pattern.compile("[0-9]+|[^0-9]+");
 
-    static final Comparator<String> OF_IDS =
+    public static final Comparator<String> OF_IDS =
             ((Comparator<String>) NaturalOrder::compare).thenComparing(CodePoints.ORDER);
 
     private NaturalOrder() {}

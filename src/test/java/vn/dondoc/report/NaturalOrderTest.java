@@ -1,4 +1,4 @@
-package vn.dondoc.report.html;
+package vn.dondoc.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
