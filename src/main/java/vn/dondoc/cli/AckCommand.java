@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ import vn.dondoc.history.HistoryPlace;
             "Ghi nhận lời hẹn về một vi phạm đã báo: đến ngày đó không nhắc lại; vẫn báo khi tăng bậc.",
             "Takes down a promise about a finding that was told: no repeats until its day."
         })
-final class AckCommand implements Callable<Integer> {
+final class AckCommand implements Callable<Integer>, CommandLineOnly {
 
     private static final String FINGERPRINT = "[0-9a-f]{16}";
 
@@ -73,6 +74,11 @@ final class AckCommand implements Callable<Integer> {
 
     AckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    @Override
+    public Set<String> configured() {
+        return Set.of("--history");
     }
 
     @Override

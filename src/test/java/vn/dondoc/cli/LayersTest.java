@@ -106,6 +106,9 @@ final class LayersTest {
         if (flag != null) {
             arguments.add("--" + name + (spec.findOption(name).arity().max() > 0 ? "=" + flag : ""));
         }
+        spec.options().stream()
+                .filter(OptionSpec::required)
+                .forEach(option -> arguments.add(option.longestName() + "=needed"));
         spec.positionalParameters().forEach(path -> arguments.add("."));
         line.parseArgs(arguments.toArray(String[]::new));
         Object value = spec.findOption(name).getValue();
