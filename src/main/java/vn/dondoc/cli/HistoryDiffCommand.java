@@ -1,13 +1,8 @@
 package vn.dondoc.cli;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.dondoc.cli.HistoryViewOptions.View;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.history.RecordedRun;
@@ -26,9 +21,7 @@ import vn.dondoc.history.view.ShownDiff;
             "So hai lần chạy: mới, đã khắc phục, còn nợ, tăng bậc (-f text, json).",
             "Compares two runs: new, fixed, still open, escalated (-f text, json)."
         })
-final class HistoryDiffCommand implements Callable<Integer>, CommandLineOnly {
-
-    private final Surroundings surroundings;
+final class HistoryDiffCommand extends HistoryView {
 
     @Parameters(
             paramLabel = "RUN",
@@ -44,25 +37,12 @@ final class HistoryDiffCommand implements Callable<Integer>, CommandLineOnly {
             description = {"Lần chạy sau (mặc định: latest).", "The later run (default: latest)."})
     private String later = RunNames.LATEST;
 
-    @Mixin
-    private HistoryViewOptions options = new HistoryViewOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private CommandSpec spec;
-
     HistoryDiffCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Set<String> configured() {
-        return HistoryViewOptions.CONFIGURED;
-    }
-
-    @Override
-    public Integer call() {
-        View view = options.open(spec, List.of("text", "json"), surroundings);
+    int show(View view) {
         ShownDiff shown = view.database().read(handle -> {
             List<RecordedRun> runs = Runs.all(handle);
             RecordedRun first = RunNames.find(runs, earlier);
@@ -70,17 +50,7 @@ final class HistoryDiffCommand implements Callable<Integer>, CommandLineOnly {
             Audit after = view.spoken(Runs.audit(handle, second));
             return new ShownDiff(RunDiff.of(first, Runs.audit(handle, first), second, after), after);
         });
-        view.outputs()
-                .write(
-                        (format, style, out) -> {
-                            if (format.equals("json")) {
-                                shown.json(out);
-                            } else {
-                                shown.text(style, out);
-                            }
-                        },
-                        view.console(),
-                        surroundings);
+        view.write(either((format, style, out) -> shown.text(style, out), (format, style, out) -> shown.json(out)));
         return ExitCode.CLEAN;
     }
 }

@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.dondoc.cli.HistoryViewOptions.View;
 import vn.dondoc.history.RecordedRun;
 import vn.dondoc.history.RunKind;
@@ -30,9 +25,7 @@ import vn.dondoc.model.Program.Language;
             "Xuất lịch sử: jsonl (toàn bộ chuỗi) hoặc oscal (assessment-results).",
             "Exports the history: jsonl (the whole chain) or oscal (assessment results)."
         })
-final class HistoryExportCommand implements Callable<Integer>, CommandLineOnly {
-
-    private final Surroundings surroundings;
+final class HistoryExportCommand extends HistoryView {
 
     @Parameters(
             paramLabel = "RUN",
@@ -43,36 +36,24 @@ final class HistoryExportCommand implements Callable<Integer>, CommandLineOnly {
             })
     private List<String> runs = new ArrayList<>();
 
-    @Mixin
-    private HistoryViewOptions options = new HistoryViewOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private CommandSpec spec;
-
     HistoryExportCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Set<String> configured() {
-        return HistoryViewOptions.CONFIGURED;
+    List<String> formats() {
+        return List.of("jsonl", "oscal");
     }
 
     @Override
-    public Integer call() {
-        View view = options.open(spec, List.of("jsonl", "oscal"), surroundings);
-        view.outputs()
-                .write(
-                        (format, style, out) -> {
-                            if (format.equals("oscal")) {
-                                OscalExport.write(results(view), view.languageOr(Language.VI), out);
-                            } else {
-                                lines(view, out);
-                            }
-                        },
-                        view.console(),
-                        surroundings);
+    int show(View view) {
+        view.write((format, style, out) -> {
+            if (format.equals("oscal")) {
+                OscalExport.write(results(view), view.languageOr(Language.VI), out);
+            } else {
+                lines(view, out);
+            }
+        });
         return ExitCode.CLEAN;
     }
 

@@ -1,12 +1,7 @@
 package vn.dondoc.cli;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import vn.dondoc.cli.HistoryViewOptions.View;
 import vn.dondoc.history.RecordedRun;
 import vn.dondoc.history.Runs;
@@ -20,42 +15,19 @@ import vn.dondoc.model.Program.Language;
         versionProvider = Version.class,
         sortOptions = false,
         description = {"Liệt kê các lần chạy đã ghi (-f text, json).", "Lists the recorded runs (-f text, json)."})
-final class HistoryListCommand implements Callable<Integer>, CommandLineOnly {
-
-    private final Surroundings surroundings;
-
-    @Mixin
-    private HistoryViewOptions options = new HistoryViewOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private CommandSpec spec;
+final class HistoryListCommand extends HistoryView {
 
     HistoryListCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Set<String> configured() {
-        return HistoryViewOptions.CONFIGURED;
-    }
-
-    @Override
-    public Integer call() {
-        View view = options.open(spec, List.of("text", "json"), surroundings);
+    int show(View view) {
         List<RecordedRun> runs = view.database().read(Runs::all);
         RunList list = new RunList(view.place().shown(), runs);
-        view.outputs()
-                .write(
-                        (format, style, out) -> {
-                            if (format.equals("json")) {
-                                list.json(out);
-                            } else {
-                                list.text(view.languageOr(Language.VI), style, out);
-                            }
-                        },
-                        view.console(),
-                        surroundings);
+        view.write(either(
+                (format, style, out) -> list.text(view.languageOr(Language.VI), style, out),
+                (format, style, out) -> list.json(out)));
         return ExitCode.CLEAN;
     }
 }

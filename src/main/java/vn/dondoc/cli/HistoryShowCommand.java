@@ -1,12 +1,8 @@
 package vn.dondoc.cli;
 
-import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.dondoc.cli.HistoryViewOptions.View;
 import vn.dondoc.history.RecordedRun;
 import vn.dondoc.history.RunNames;
@@ -25,9 +21,7 @@ import vn.dondoc.report.Formats;
             "Xem lại một lần chạy, ở mọi dạng của check.",
             "Shows one run as it was, in every format of check."
         })
-final class HistoryShowCommand implements Callable<Integer>, CommandLineOnly {
-
-    private final Surroundings surroundings;
+final class HistoryShowCommand extends HistoryView {
 
     @Parameters(
             paramLabel = "RUN",
@@ -36,30 +30,22 @@ final class HistoryShowCommand implements Callable<Integer>, CommandLineOnly {
             description = {"Lần chạy (mặc định: latest).", "The run (default: latest)."})
     private String run = RunNames.LATEST;
 
-    @Mixin
-    private HistoryViewOptions options = new HistoryViewOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private CommandSpec spec;
-
     HistoryShowCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Set<String> configured() {
-        return HistoryViewOptions.CONFIGURED;
+    List<String> formats() {
+        return Formats.names();
     }
 
     @Override
-    public Integer call() {
-        View view = options.open(spec, Formats.names(), surroundings);
+    int show(View view) {
         ShownRun shown = view.database().read(handle -> {
             RecordedRun found = RunNames.find(Runs.all(handle), run);
             return new ShownRun(found, view.spoken(Runs.audit(handle, found)), Tellings.ofRun(handle, found.number()));
         });
-        view.outputs().write(shown::write, view.console(), surroundings);
+        view.write(shown::write);
         return ExitCode.CLEAN;
     }
 }

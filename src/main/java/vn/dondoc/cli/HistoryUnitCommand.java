@@ -2,14 +2,9 @@ package vn.dondoc.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.dondoc.cli.HistoryViewOptions.View;
 import vn.dondoc.history.RecordedRun;
 import vn.dondoc.history.Runs;
@@ -27,9 +22,7 @@ import vn.dondoc.model.Program.Language;
             "Một đơn vị qua thời gian: nợ gì, đã báo ai, khi nào (-f text, json).",
             "One unit over time: what it owed, who was told when (-f text, json)."
         })
-final class HistoryUnitCommand implements Callable<Integer>, CommandLineOnly {
-
-    private final Surroundings surroundings;
+final class HistoryUnitCommand extends HistoryView {
 
     @Parameters(
             paramLabel = "UNIT",
@@ -38,25 +31,12 @@ final class HistoryUnitCommand implements Callable<Integer>, CommandLineOnly {
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     private String unit;
 
-    @Mixin
-    private HistoryViewOptions options = new HistoryViewOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private CommandSpec spec;
-
     HistoryUnitCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Set<String> configured() {
-        return HistoryViewOptions.CONFIGURED;
-    }
-
-    @Override
-    public Integer call() {
-        View view = options.open(spec, List.of("text", "json"), surroundings);
+    int show(View view) {
         List<RecordedRun> runs = view.database().read(Runs::all);
         Map<String, String> names = UnitHistory.names(runs);
         @Nullable String name = names.get(unit);
@@ -65,17 +45,9 @@ final class HistoryUnitCommand implements Callable<Integer>, CommandLineOnly {
         }
         ShownUnit shown = new ShownUnit(view.database().read(handle -> UnitHistory.of(handle, runs, unit)), name);
         Language language = view.languageOr(runs.get(runs.size() - 1).summary().language());
-        view.outputs()
-                .write(
-                        (format, style, out) -> {
-                            if (format.equals("json")) {
-                                shown.json(language, out);
-                            } else {
-                                shown.text(language, style, out);
-                            }
-                        },
-                        view.console(),
-                        surroundings);
+        view.write(either(
+                (format, style, out) -> shown.text(language, style, out),
+                (format, style, out) -> shown.json(language, out)));
         return ExitCode.CLEAN;
     }
 }

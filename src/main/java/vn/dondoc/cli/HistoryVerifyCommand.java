@@ -1,14 +1,8 @@
 package vn.dondoc.cli;
 
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.dondoc.cli.HistoryViewOptions.View;
 import vn.dondoc.history.ChainCheck;
 import vn.dondoc.history.view.ShownCheck;
@@ -24,9 +18,7 @@ import vn.dondoc.model.Program.Language;
             "Kiểm tra lịch sử có bị sửa, xóa, thêm hay không; mã thoát 1 nếu có.",
             "Finds out whether records were changed, removed or added: exit code 1 if so."
         })
-final class HistoryVerifyCommand implements Callable<Integer>, CommandLineOnly {
-
-    private final Surroundings surroundings;
+final class HistoryVerifyCommand extends HistoryView {
 
     @Option(
             names = "--noted",
@@ -38,25 +30,12 @@ final class HistoryVerifyCommand implements Callable<Integer>, CommandLineOnly {
     @Nullable
     private String noted;
 
-    @Mixin
-    private HistoryViewOptions options = new HistoryViewOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    private CommandSpec spec;
-
     HistoryVerifyCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
-    public Set<String> configured() {
-        return HistoryViewOptions.CONFIGURED;
-    }
-
-    @Override
-    public Integer call() {
-        View view = options.open(spec, List.of("text", "json"), surroundings);
+    int show(View view) {
         if (noted != null && !noted.matches("[0-9a-f]{8,64}")) {
             throw new NotRunException(
                     "--noted: cần ít nhất 8 ký tự đầu của mã băm (0-9, a-f)",
@@ -64,17 +43,9 @@ final class HistoryVerifyCommand implements Callable<Integer>, CommandLineOnly {
         }
         ChainCheck check = view.database().read(handle -> ChainCheck.of(handle, noted));
         ShownCheck shown = new ShownCheck(view.place().shown(), check);
-        view.outputs()
-                .write(
-                        (format, style, out) -> {
-                            if (format.equals("json")) {
-                                shown.json(out);
-                            } else {
-                                shown.text(view.languageOr(Language.VI), style, out);
-                            }
-                        },
-                        view.console(),
-                        surroundings);
+        view.write(either(
+                (format, style, out) -> shown.text(view.languageOr(Language.VI), style, out),
+                (format, style, out) -> shown.json(out)));
         return check.faults().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 }

@@ -65,7 +65,13 @@ final class HistoryViewOptions {
             HistoryPlace place,
             Outputs outputs,
             Style console,
-            @Nullable Language language) {
+            @Nullable Language language,
+            Surroundings surroundings) {
+
+        /** Writes every output that was asked for. */
+        void write(Outputs.Writing writing) {
+            outputs.write(writing, console, surroundings);
+        }
 
         /** The language that was asked for, or else another. */
         Language languageOr(Language usual) {
@@ -98,6 +104,7 @@ final class HistoryViewOptions {
                 place,
                 outputs,
                 new Style(surroundings.width(), painted, verbose, false),
-                spoken);
+                spoken,
+                surroundings);
     }
 }
