@@ -1,7 +1,6 @@
 package vn.dondoc.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,38 +58,37 @@ final class AlertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        List<Bilingual> problems = new ArrayList<>(Layers.problems(spec, surroundings));
-        CheckSettings settings = CheckSettings.of(options, surroundings, problems);
-        AlertSettings alerts = AlertSettings.of(alert, problems);
         List<String> formats = course.asked() ? AlertFormats.ofSimulations() : AlertFormats.names();
-        Outputs outputs = Outputs.of(options.formats, formats, surroundings, problems);
+        Request request = new Request(spec, options, formats, surroundings);
+        List<Bilingual> problems = request.problems();
+        AlertSettings alerts = AlertSettings.of(alert, problems);
         List<LocalDate> days = course.asked() ? course.days(surroundings, problems) : List.of();
         if (course.asked() && !alert.dryRun) {
             problems.add(new Bilingual(
                     "--from, --to, --step chỉ mô phỏng: cần thêm --dry-run",
                     "--from, --to, --step only simulate: --dry-run is needed too"));
         }
-        Origins origins = Origins.of(spec, surroundings);
-        Style console = Console.style(options, origins, surroundings, problems);
-        KnownFindings known = KnownFindings.of(options, settings, surroundings, problems);
+        KnownFindings known = request.known();
         problems.addAll(KnownFindings.keptByCheckAlone(options));
         HistoryPlace place = history.place(surroundings, problems);
-        NotRunException.throwIf(origins.placed(problems));
-        LoadedRun run = LoadedRun.load(settings, surroundings, RuleBase::builtIn);
-        if (options.showConfig) {
-            return ShownConfig.show(spec, settings, origins, run, options.formats, surroundings);
+        request.accept();
+        LoadedRun run = request.load(RuleBase::builtIn);
+        if (request.asksForConfig()) {
+            return request.showConfig(run);
         }
         // Nothing judged is nothing to tell, and never a success.
         run.exitCode(List.of());
         Alert telling = new Alert(run, alerts, known, surroundings);
         return course.asked()
-                ? telling.simulate(days, outputs, console)
-                : tell(telling, alerts, settings.asOf(), place, outputs, console);
+                ? telling.simulate(days, request.outputs(), request.console())
+                : tell(telling, alerts, request, place);
     }
 
-    private int tell(
-            Alert telling, AlertSettings alerts, LocalDate asOf, HistoryPlace place, Outputs outputs, Style console)
+    private int tell(Alert telling, AlertSettings alerts, Request request, HistoryPlace place)
             throws InterruptedException {
+        LocalDate asOf = request.settings().asOf();
+        Outputs outputs = request.outputs();
+        Style console = request.console();
         List<Channel> channels = AlertChannels.of(alerts.channels(), surroundings);
         try {
             return alert.dryRun

@@ -1,8 +1,6 @@
 package vn.dondoc.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,10 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.dondoc.engine.RuleBase;
-import vn.dondoc.finding.Bilingual;
 import vn.dondoc.history.HistoryPlace;
 import vn.dondoc.report.Formats;
-import vn.dondoc.report.Style;
 
 /** {@code dondoc audit}: what {@code check} does; and the run is recorded, and a report for officials is written. */
 @Command(
@@ -63,19 +59,15 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Bilingual> problems = new ArrayList<>(Layers.problems(spec, surroundings));
-        CheckSettings settings = CheckSettings.of(options, surroundings, problems);
-        Outputs outputs = Outputs.of(options.formats, Formats.names(), surroundings, problems);
-        Origins origins = Origins.of(spec, surroundings);
-        Style console = Console.style(options, origins, surroundings, problems);
-        KnownFindings known = KnownFindings.of(options, settings, surroundings, problems);
-        HistoryPlace place = history.place(surroundings, problems);
-        NotRunException.throwIf(origins.placed(problems));
-        if (options.showConfig) {
-            LoadedRun run = LoadedRun.load(settings, surroundings, RuleBase::builtIn);
-            return ShownConfig.show(spec, settings, origins, run, options.formats, surroundings);
+        Request request = new Request(spec, options, Formats.names(), surroundings);
+        KnownFindings known = request.known();
+        HistoryPlace place = history.place(surroundings, request.problems());
+        request.accept();
+        if (request.asksForConfig()) {
+            return request.showConfig(request.load(RuleBase::builtIn));
         }
         Path folder = report == null ? null : surroundings.directory().resolve(report);
-        return new RecordedAudit(settings, place, folder, surroundings).run(outputs, known, console);
+        return new RecordedAudit(request.settings(), place, folder, surroundings)
+                .run(request.outputs(), known, request.console());
     }
 }

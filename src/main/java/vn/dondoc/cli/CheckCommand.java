@@ -14,7 +14,6 @@ import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.report.CourseFormats;
 import vn.dondoc.report.Formats;
-import vn.dondoc.report.Style;
 
 /** {@code dondoc check}: load, judge, print, exit code. Writes nothing but the outputs asked for. */
 @Command(
@@ -62,19 +61,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        List<Bilingual> problems = new ArrayList<>(Layers.problems(spec, surroundings));
-        CheckSettings settings = CheckSettings.of(options, surroundings, problems);
         List<String> formats = course.asked() ? CourseFormats.names() : Formats.names();
-        Outputs outputs = Outputs.of(options.formats, formats, surroundings, problems);
-        List<LocalDate> days = course.asked() ? course.days(surroundings, problems) : List.of();
-        refuseWhatDoesNotGoTogether(outputs, problems);
-        Origins origins = Origins.of(spec, surroundings);
-        Style console = Console.style(options, origins, surroundings, problems);
-        KnownFindings known = KnownFindings.of(options, settings, surroundings, problems);
-        NotRunException.throwIf(origins.placed(problems));
-        if (options.showConfig) {
-            LoadedRun run = LoadedRun.load(settings, surroundings, builtIn);
-            return ShownConfig.show(spec, settings, origins, run, options.formats, surroundings);
+        Request request = new Request(spec, options, formats, surroundings);
+        Outputs outputs = request.outputs();
+        List<LocalDate> days = course.asked() ? course.days(surroundings, request.problems()) : List.of();
+        refuseWhatDoesNotGoTogether(outputs, request.problems());
+        KnownFindings known = request.known();
+        request.accept();
+        if (request.asksForConfig()) {
+            return request.showConfig(request.load(builtIn));
         }
         if (watch) {
             return new Watch(
@@ -82,11 +77,12 @@ final class CheckCommand implements Callable<Integer> {
                             known,
                             surroundings,
                             builtIn)
-                    .run(outputs, console);
+                    .run(outputs, request.console());
         }
         return course.asked()
-                ? new CourseCheck(settings, surroundings, builtIn).run(days, outputs, known, console)
-                : new Check(settings, surroundings, builtIn).run(outputs, known, console);
+                ? new CourseCheck(request.settings(), surroundings, builtIn)
+                        .run(days, outputs, known, request.console())
+                : new Check(request.settings(), surroundings, builtIn).run(outputs, known, request.console());
     }
 
     private void refuseWhatDoesNotGoTogether(Outputs outputs, List<Bilingual> problems) {

@@ -1,7 +1,5 @@
 package vn.dondoc.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,7 +11,6 @@ import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.report.ExplanationFormats;
 import vn.dondoc.report.ExplanationFormats.Explained;
-import vn.dondoc.report.Style;
 
 /** {@code dondoc explain}: why a finding stands, or why a rule does or does not find something about a subject. */
 @Command(
@@ -54,30 +51,30 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Bilingual> problems = new ArrayList<>(Layers.problems(spec, surroundings));
         String fingerprint = rule == null ? options.paths.remove(0) : null;
+        Request request = new Request(spec, options, ExplanationFormats.names(), surroundings);
         if (options.paths.isEmpty()) {
-            problems.add(new Bilingual(
-                    "cần dấu vân tay rồi đến đường dẫn, hoặc --rule rồi đến đường dẫn",
-                    "give a fingerprint and paths, or --rule and paths"));
+            request.problems()
+                    .add(new Bilingual(
+                            "cần dấu vân tay rồi đến đường dẫn, hoặc --rule rồi đến đường dẫn",
+                            "give a fingerprint and paths, or --rule and paths"));
         }
-        CheckSettings settings = CheckSettings.of(options, surroundings, problems);
-        Outputs outputs = Outputs.of(options.formats, ExplanationFormats.names(), surroundings, problems);
-        Origins origins = Origins.of(spec, surroundings);
-        Style console = Console.style(options, origins, surroundings, problems);
-        problems.addAll(KnownFindings.keptByCheckAlone(options));
-        NotRunException.throwIf(origins.placed(problems));
-        LoadedRun run = LoadedRun.load(settings, surroundings, RuleBase::builtIn);
-        if (options.showConfig) {
-            return ShownConfig.show(spec, settings, origins, run, options.formats, surroundings);
+        request.problems().addAll(KnownFindings.keptByCheckAlone(options));
+        request.accept();
+        LoadedRun run = request.load(RuleBase::builtIn);
+        if (request.asksForConfig()) {
+            return request.showConfig(run);
         }
 
-        Explain explain = new Explain(run, settings);
+        Explain explain = new Explain(run, request.settings());
         Explained explained = fingerprint == null
-                ? explain.rule(String.valueOf(rule), subject.of(settings))
+                ? explain.rule(String.valueOf(rule), subject.of(request.settings()))
                 : explain.finding(fingerprint);
-        outputs.write(
-                (format, style, out) -> ExplanationFormats.write(format, explained, style, out), console, surroundings);
+        request.outputs()
+                .write(
+                        (format, style, out) -> ExplanationFormats.write(format, explained, style, out),
+                        request.console(),
+                        surroundings);
         return ExitCode.CLEAN;
     }
 }

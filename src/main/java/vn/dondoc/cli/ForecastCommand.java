@@ -17,7 +17,6 @@ import vn.dondoc.finding.Change;
 import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.Forecast;
 import vn.dondoc.report.ForecastFormats;
-import vn.dondoc.report.Style;
 
 /** {@code dondoc forecast}: what will fall due and be broken if nothing more is reported. */
 @Command(
@@ -58,24 +57,24 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Bilingual> problems = new ArrayList<>(Layers.problems(spec, surroundings));
-        CheckSettings settings = CheckSettings.of(options, surroundings, problems);
-        Outputs outputs = Outputs.of(options.formats, ForecastFormats.names(), surroundings, problems);
-        Origins origins = Origins.of(spec, surroundings);
-        Style console = Console.style(options, origins, surroundings, problems);
-        LocalDate last = last(settings.asOf(), problems);
-        KnownFindings known = KnownFindings.of(options, settings, surroundings, problems);
-        problems.addAll(KnownFindings.keptByCheckAlone(options));
-        NotRunException.throwIf(origins.placed(problems));
-        LoadedRun read = LoadedRun.load(settings, surroundings, RuleBase::builtIn);
-        if (options.showConfig) {
-            return ShownConfig.show(spec, settings, origins, read, options.formats, surroundings);
+        Request request = new Request(spec, options, ForecastFormats.names(), surroundings);
+        LocalDate first = request.settings().asOf();
+        LocalDate last = last(first, request.problems());
+        KnownFindings known = request.known();
+        request.problems().addAll(KnownFindings.keptByCheckAlone(options));
+        request.accept();
+        LoadedRun read = request.load(RuleBase::builtIn);
+        if (request.asksForConfig()) {
+            return request.showConfig(read);
         }
 
-        LoadedRun run = read.knownOn(settings.asOf());
-        Forecast forecast = Forecast.of(settings.asOf(), last, day -> known.mark(run.auditOn(day)));
-        outputs.write(
-                (format, style, out) -> ForecastFormats.write(format, forecast, style, out), console, surroundings);
+        LoadedRun run = read.knownOn(first);
+        Forecast forecast = Forecast.of(first, last, day -> known.mark(run.auditOn(day)));
+        request.outputs()
+                .write(
+                        (format, style, out) -> ForecastFormats.write(format, forecast, style, out),
+                        request.console(),
+                        surroundings);
         List<Finding> ahead = new ArrayList<>(forecast.ahead(Change.Kind.APPEARED));
         ahead.addAll(forecast.ahead(Change.Kind.ESCALATED));
         return run.exitCode(ahead);
