@@ -10,6 +10,7 @@ import vn.dondoc.finding.Bilingual;
 import vn.dondoc.history.Chain;
 import vn.dondoc.history.EntryKind;
 import vn.dondoc.history.HistoryDatabase;
+import vn.dondoc.history.Runs;
 
 /** Takes promises down: until their day there are no repeats; escalation goes on. */
 public final class Acknowledgements {
@@ -59,7 +60,7 @@ public final class Acknowledgements {
     public Optional<About> take(Promise promise, Instant at) {
         return history.write(handle -> {
             record(handle, promise, at);
-            return RecordedFindings.last(handle, promise.fingerprint());
+            return Runs.lastFinding(handle, promise.fingerprint()).map(About::of);
         });
     }
 

@@ -18,6 +18,7 @@ import vn.dondoc.finding.Severity;
 import vn.dondoc.history.Chain;
 import vn.dondoc.history.EntryKind;
 import vn.dondoc.history.HistoryDatabase;
+import vn.dondoc.history.Runs;
 import vn.dondoc.source.CodePoints;
 
 /**
@@ -94,7 +95,7 @@ public final class RecordedLedger implements Ledger {
 
     @Override
     public Optional<About> about(String fingerprint) {
-        return history.read(handle -> RecordedFindings.last(handle, fingerprint));
+        return history.read(handle -> Runs.lastFinding(handle, fingerprint).map(About::of));
     }
 
     @Override

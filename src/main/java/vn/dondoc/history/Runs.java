@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,6 +65,14 @@ public final class Runs {
                 summary.exit(),
                 summary.directory(),
                 List::of);
+    }
+
+    /** A finding as the last run that found it recorded it; its rule has its id alone, not its texts. */
+    public static Optional<Finding> lastFinding(Handle handle, String fingerprint) {
+        return handle.createQuery("select * from finding where fingerprint = :fingerprint order by run desc limit 1")
+                .bind("fingerprint", fingerprint)
+                .map((row, context) -> FindingRow.read(row, Map.of()))
+                .findOne();
     }
 
     /**
