@@ -1,6 +1,7 @@
 package vn.dondoc.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import vn.dondoc.finding.Baseline;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Severity;
+import vn.dondoc.source.SourceReader;
 
 /**
  * A baseline as a file: a line for each finding, sorted by rule and subject, so that people can read it and branches
@@ -33,10 +35,21 @@ final class BaselineFile {
     /** @param problems takes everything that is wrong with the file, each with its place */
     static Baseline read(Path file, String name, List<Bilingual> problems) {
         List<Baseline.Known> known = new ArrayList<>();
-        try {
+        if (!Files.isRegularFile(file)) {
+            // A pipe could make the run wait for ever.
+            unreadable(name, problems);
+            return new Baseline(known);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(SourceReader.MAX_BYTES + 1);
+            if (bytes.length > SourceReader.MAX_BYTES) {
+                problems.add(new Bilingual(
+                        name + ":1:1: tệp lớn hơn 16 MiB", name + ":1:1: the file is larger than 16 MiB"));
+                return new Baseline(known);
+            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             int number = 0;
             for (String line : text.lines().toList()) {
@@ -63,10 +76,13 @@ final class BaselineFile {
         } catch (CharacterCodingException e) {
             problems.add(new Bilingual(name + ":1:1: tệp không phải UTF-8", name + ":1:1: the file is not UTF-8"));
         } catch (IOException e) {
-            problems.add(
-                    new Bilingual("--baseline: không đọc được " + name, "--baseline: " + name + " cannot be read"));
+            unreadable(name, problems);
         }
         return new Baseline(known);
+    }
+
+    private static void unreadable(String name, List<Bilingual> problems) {
+        problems.add(new Bilingual("--baseline: không đọc được " + name, "--baseline: " + name + " cannot be read"));
     }
 
     static void write(Path file, Baseline baseline) {

@@ -8,12 +8,15 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import vn.dondoc.engine.RuleBase;
+import vn.dondoc.engine.RuleFailure;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Visible;
 import vn.dondoc.history.HistoryException;
 
 /** The command line with its commands, and what it does with errors. */
 final class CommandLines {
+
+    private static final int LONGEST_ERROR = 500;
 
     private CommandLines() {}
 
@@ -104,17 +107,16 @@ final class CommandLines {
         PrintWriter err = line.getErr();
         OptionSpec option = line.getCommandSpec().findOption("--verbose");
         boolean verbose = option != null && Boolean.TRUE.equals(option.getValue());
-        int code = ExitCode.INTERNAL;
+        int code = ExitCode.NOT_RUN;
         if (error instanceof NotRunException notRun) {
             notRun.reasons().forEach(reason -> print(reason, err));
-            code = ExitCode.NOT_RUN;
         } else if (error instanceof HistoryException noHistory) {
             print(noHistory.reason(), err);
-            code = ExitCode.NOT_RUN;
+        } else if (error instanceof RuleFailure rules) {
+            print(RuleFiles.reason(rules.fault()), err);
         } else {
-            err.println(
-                    "dondoc: lỗi bên trong, xin báo cho người bảo trì / internal error, please report it: " + error);
-            if (!verbose) {
+            code = broken(error, err);
+            if (!verbose && code == ExitCode.INTERNAL) {
                 err.println("        chạy lại với --verbose để xem chi tiết / run again with --verbose for details");
             }
         }
@@ -123,5 +125,25 @@ final class CommandLines {
         }
         err.flush();
         return code;
+    }
+
+    /** What nobody foresaw, or that the memory is used up: then the run cannot be made. */
+    static int broken(Throwable error, PrintWriter err) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+                print(
+                        new Bilingual(
+                                "các tệp này cần nhiều hơn " + megabytes
+                                        + " MiB bộ nhớ; cho Java thêm, như DONDOC_JAVA_OPTS=-Xmx2g",
+                                "these files need more than " + megabytes
+                                        + " MiB of memory; give Java more, as by DONDOC_JAVA_OPTS=-Xmx2g"),
+                        err);
+                return ExitCode.NOT_RUN;
+            }
+        }
+        err.println("dondoc: lỗi bên trong, xin báo cho người bảo trì / internal error, please report it: "
+                + Visible.text(error.toString(), LONGEST_ERROR));
+        return ExitCode.INTERNAL;
     }
 }

@@ -33,16 +33,20 @@ final class ConfigFile {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final List<Bilingual> problems = new ArrayList<>();
 
+    private final FileReach reach;
+
     private record Value(String text, Place place) {}
 
-    private ConfigFile() {}
+    private ConfigFile(FileReach reach) {
+        this.reach = reach;
+    }
 
     /** The file that holds for a directory; an empty one where there is none. */
     static ConfigFile find(Path directory) {
-        ConfigFile config = new ConfigFile();
         for (Path folder = directory; folder != null; folder = folder.getParent()) {
             Path file = folder.resolve(NAME);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                ConfigFile config = new ConfigFile(new FileReach(directory, folder));
                 String name = directory.relativize(file).toString().replace('\\', '/');
                 if (Files.isRegularFile(file)) {
                     config.read(SourceReader.read(SourceFile.onDisk(name, file)));
@@ -53,10 +57,10 @@ final class ConfigFile {
             }
             boolean root = Files.exists(folder.resolve(".git"));
             if (root || !insideRepository(folder)) {
-                return config;
+                break;
             }
         }
-        return config;
+        return new ConfigFile(new FileReach(directory, directory));
     }
 
     /** An option's value as the command line would take it, or null. */
@@ -87,6 +91,8 @@ final class ConfigFile {
                                 + " are code"));
             } else if (!options.contains(key)) {
                 found.add(Suggestion.unknownOption(value.place() + ": ", key, options));
+            } else {
+                found.addAll(reach.problems(key, value.text(), value.place()));
             }
         });
         return found;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Baseline;
 import vn.dondoc.finding.Bilingual;
+import vn.dondoc.finding.Visible;
 
 /** What a run does with the findings that are known: marks them, tells what became of them, and keeps them. */
 final class KnownFindings {
@@ -87,7 +88,7 @@ final class KnownFindings {
             say(
                     gone.size() + " vi phạm đã biết không còn nữa" + (prune ? ", đã bỏ khỏi tệp:" : ":"),
                     gone.size() + " known findings are gone" + (prune ? " and were dropped from the file:" : ":"));
-            gone.forEach(known -> surroundings.err().println("        " + known.about()));
+            gone.forEach(known -> surroundings.err().println("        " + Visible.text(known.about())));
         }
     }
 

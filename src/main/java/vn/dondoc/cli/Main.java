@@ -26,6 +26,13 @@ public final class Main {
         boolean check = arguments.length > 0 && arguments[0].equals("check");
         CommandLine line =
                 check ? CommandLines.ofCheck(surroundings, BuiltInRules.begin()) : CommandLines.create(surroundings);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError e) {
+            // Not the exit code that findings have, which Java would end with.
+            int code = CommandLines.broken(e, line.getErr());
+            line.getErr().flush();
+            return code;
+        }
     }
 }

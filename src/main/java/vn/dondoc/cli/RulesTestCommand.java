@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dondoc.engine.RuleBase;
-import vn.dondoc.engine.RuleFailure;
 import vn.dondoc.finding.Rule;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.scenario.ScenarioFolders;
@@ -99,12 +98,8 @@ final class RulesTestCommand implements Callable<Integer>, CommandLineOnly {
         List<String> own = rules.givenIds();
         List<String> proved =
                 own.isEmpty() ? rules.catalogue().rules().stream().map(Rule::id).toList() : own;
-        try {
-            return ScenarioReport.of(
-                    new ScenarioRun(rules, files.words()), read.scenarios(), proved, rules.casesOf(proved));
-        } catch (RuleFailure e) {
-            throw new NotRunException(List.of(RuleFiles.reason(e.fault())));
-        }
+        return ScenarioReport.of(
+                new ScenarioRun(rules, files.words()), read.scenarios(), proved, rules.casesOf(proved));
     }
 
     private ScenarioFolders.Read scenarios(@Nullable Path rules) {

@@ -97,8 +97,13 @@ public final class Explainer implements AutoCloseable {
      * The same.
      *
      * @param watcher told of every test of a DRL rule, by the rule's name, that is held against a fact on the way
+     * @throws RuleFailure where a rule of a given file fails or takes too much
      */
     public Explanation explain(Rule rule, Subject subject, BiConsumer<String, Test> watcher) {
+        return RuleBudget.USUAL.judging(rules.given(), () -> explained(rule, subject, watcher));
+    }
+
+    private Explanation explained(Rule rule, Subject subject, BiConsumer<String, Test> watcher) {
         List<Case> cases = new ArrayList<>();
         for (RuleImpl drl : drl(rule)) {
             Consumer<Test> told = test -> watcher.accept(drl.getName(), test);

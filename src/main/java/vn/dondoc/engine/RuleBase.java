@@ -110,7 +110,7 @@ public final class RuleBase {
      * @throws RuleErrors where any of them cannot be used, with everything that is wrong
      */
     public static RuleBase with(List<SourceFile> files) throws RuleErrors {
-        return RuleFiles.read(files).besides(builtIn());
+        return RuleFiles.read(files).besides(builtIn(RuleModels::loadFenced));
     }
 
     /**

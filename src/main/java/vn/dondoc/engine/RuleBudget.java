@@ -2,6 +2,7 @@ package vn.dondoc.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -10,28 +11,54 @@ import java.util.concurrent.TimeoutException;
 import vn.dondoc.finding.Bilingual;
 
 /**
- * How much the rules of given files may use of the machine over one partition of facts. They hold no loop, but a condition
- * that joins everything with everything, or a pattern of letters that never ends, takes as long.
+ * How much the rules of given files may use of the machine: while one file is compiled, and over one partition of facts.
+ * They hold no loop, but a constant that doubles itself, a condition that joins everything with everything, or a pattern
+ * of letters that never ends, takes as long.
  *
- * @param time how long a session may run
+ * @param time how long each may take
  */
 record RuleBudget(Duration time) {
 
-    /** The built-in rules take a thousandth of a second for a unit. */
+    /** The built-in rules take a thousandth of a second for a unit, and a file of a hundred rules a second to compile. */
     static final RuleBudget USUAL = new RuleBudget(Duration.ofSeconds(60));
 
-    private static final Bilingual TOO_MUCH = new Bilingual(
-            "Các luật thêm dùng hết bộ nhớ trên dữ kiện của một đơn vị.",
-            "The rules given used up the memory over the facts of one unit.");
+    /** What is done under a budget, as the subject of a sentence. */
+    enum Work {
+        COMPILING("Việc dịch tệp luật này", "Compiling this rule file"),
+        JUDGING(
+                "Việc xét dữ kiện của một đơn vị theo các luật thêm",
+                "Judging the facts of one unit by the rules given");
 
-    /**
-     * Runs a session.
-     *
-     * @param given the texts of the rule files given, which are to blame
-     * @throws RuleFailure where it takes too long or too much memory
-     */
-    <T> T within(Callable<T> session, List<RuleText> given) {
-        FutureTask<T> task = new FutureTask<>(session);
+        private final String vi;
+        private final String en;
+
+        Work(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
+        }
+    }
+
+    /** That something took more than it may. */
+    static final class Exceeded extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Bilingual reason;
+
+        private Exceeded(Work work, String vi, String en, Throwable cause) {
+            super(work.en + en, cause);
+            this.reason = new Bilingual(work.vi + vi, work.en + en);
+        }
+
+        /** What took too much, and of what. */
+        Bilingual reason() {
+            return reason;
+        }
+    }
+
+    /** @throws Exceeded where it takes too long or too much memory */
+    <T> T within(Work kind, Callable<T> work) throws Exceeded {
+        FutureTask<T> task = new FutureTask<>(work);
         // A thread of its own, because nothing ends what runs in it but the end of the process.
         Thread thread = new Thread(task, "dondoc-rules");
         thread.setDaemon(true);
@@ -39,24 +66,45 @@ record RuleBudget(Duration time) {
         try {
             return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw RuleFailure.exhausted(given, tooLong(), e);
+            String seconds = Long.toString(time.toSeconds());
+            throw new Exceeded(kind, " mất hơn " + seconds + " giây.", " takes longer than " + seconds + " s.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the rules ran", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError error) {
-                throw RuleFailure.exhausted(given, TOO_MUCH, error);
-            }
-            if (e.getCause() instanceof RuntimeException failed) {
-                throw failed;
-            }
-            throw new IllegalStateException("a session failed", e.getCause());
+            throw thrown(kind, Objects.requireNonNull(e.getCause()));
         }
     }
 
-    private Bilingual tooLong() {
-        return new Bilingual(
-                "Các luật thêm chạy quá " + time.toSeconds() + " giây trên dữ kiện của một đơn vị.",
-                "The rules given ran longer than " + time.toSeconds() + " s over the facts of one unit.");
+    /**
+     * Judges by rules of which some were given, which are to blame for what goes wrong.
+     *
+     * @param given their texts; where there are none, nothing is watched
+     * @throws RuleFailure where it takes too long or too much memory, or a rule of theirs fails
+     */
+    <T> T judging(List<RuleText> given, Callable<T> work) {
+        try {
+            return given.isEmpty() ? work.call() : within(Work.JUDGING, work);
+        } catch (RuleFailure e) {
+            throw e;
+        } catch (Exceeded e) {
+            throw RuleFailure.exhausted(given, e.reason(), e);
+        } catch (RuntimeException e) {
+            throw RuleFailure.of(e, given);
+        } catch (Exception e) {
+            throw new IllegalStateException("a session failed", e);
+        }
+    }
+
+    private static RuntimeException thrown(Work kind, Throwable cause) throws Exceeded {
+        if (cause instanceof OutOfMemoryError) {
+            throw new Exceeded(kind, " dùng hết bộ nhớ.", " uses up the memory.", cause);
+        }
+        if (cause instanceof StackOverflowError) {
+            throw new Exceeded(kind, " gặp chỗ lồng nhau quá sâu.", " meets what is nested too deeply.", cause);
+        }
+        return cause instanceof RuntimeException failed
+                ? failed
+                : new IllegalStateException(String.valueOf(cause.getMessage()), cause);
     }
 }

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Global;
 import org.kie.api.definition.rule.Rule;
@@ -54,17 +52,23 @@ final class RuleCompiler {
                             "The package " + taken + " belongs to the built-in rules; choose another name.")));
             return;
         }
-        String fenced = fenced(text, file.text());
+        Fenced fenced = fenced(text, file.text());
+        faults.addAll(fenced.faults());
         try {
-            builder.add(
-                    ResourceFactory.newReaderResource(new StringReader(fenced)).setSourcePath(file.name()),
-                    ResourceType.DRL);
+            RuleBudget.USUAL.within(RuleBudget.Work.COMPILING, () -> {
+                builder.add(
+                        ResourceFactory.newReaderResource(new StringReader(fenced.text()))
+                                .setSourcePath(file.name()),
+                        ResourceType.DRL);
+                return null;
+            });
         } catch (RefusedCode e) {
             e.code().forEach(code -> faults.add(fault(text, code)));
-            // What it holds must not be loaded when the next file is added.
-            builder = FencedBuilders.builder();
-            known = 0;
-        } catch (RuntimeException | StackOverflowError e) {
+            renew();
+        } catch (RuleBudget.Exceeded e) {
+            faults.add(new RuleFault(text.start(1), null, e.reason()));
+            renew();
+        } catch (RuntimeException e) {
             // Some mistakes break the compiler instead of being reported by it.
             faults.add(CompileFaults.thrown(text, e));
         }
@@ -73,37 +77,46 @@ final class RuleCompiler {
         known = errors.size();
     }
 
-    /**
-     * The file as it may be compiled: without the rules that say what no rule may say, so that mistakes in the others are
-     * told too; nothing where such a thing stands outside of any rule. What does not parse stays: the builder tells why.
-     */
-    private String fenced(DrlText text, String written) {
+    /** What the builder holds must not be loaded when the next file is added. */
+    private void renew() {
+        builder = FencedBuilders.builder();
+        known = 0;
+    }
+
+    /** A file as it may be compiled, and what was wrong with the rest. */
+    private record Fenced(String text, List<RuleFault> faults) {}
+
+    private static Fenced fenced(DrlText text, String written) {
         try {
-            PackageDescr parsed = parse(written);
-            List<Refusal> refusals = parsed == null ? List.of() : SourceFence.refusals(parsed);
-            if (parsed == null || refusals.isEmpty()) {
-                return written;
-            }
-            refusals.forEach(refusal -> faults.add(fault(text, refusal)));
-            StringBuilder rest = new StringBuilder(written);
-            for (RuleDescr rule : parsed.getRules()) {
-                if (refusals.stream().anyMatch(refusal -> rule.getName().equals(refusal.rule()))) {
-                    blank(rest, rule.getStartCharacter(), rule.getEndCharacter());
-                }
-            }
-            PackageDescr others = parse(rest.toString());
-            return others != null && SourceFence.refusals(others).isEmpty() ? rest.toString() : "";
-        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            faults.add(CompileFaults.thrown(text, e));
-            return "";
+            return RuleBudget.USUAL.within(RuleBudget.Work.COMPILING, () -> allowed(text, written));
+        } catch (RuleBudget.Exceeded e) {
+            return new Fenced("", List.of(new RuleFault(text.start(1), null, e.reason())));
+        } catch (RuntimeException e) {
+            return new Fenced("", List.of(CompileFaults.thrown(text, e)));
         }
     }
 
-    /** Null where it does not parse. */
-    private static @Nullable PackageDescr parse(String written) throws DroolsParserException {
-        DrlParser parser = DrlParsing.parser();
-        PackageDescr parsed = parser.parse(false, written);
-        return parser.hasErrors() ? null : parsed;
+    /**
+     * The file without the rules that say what no rule may say, so that mistakes in the others are told too; nothing where
+     * such a thing stands outside of any rule. What does not parse stays: the builder tells why.
+     */
+    private static Fenced allowed(DrlText text, String written) throws DroolsParserException {
+        PackageDescr parsed = DrlParsing.parse(written).file();
+        List<Refusal> refusals = parsed == null ? List.of() : SourceFence.refusals(parsed);
+        if (parsed == null || refusals.isEmpty()) {
+            return new Fenced(written, List.of());
+        }
+        StringBuilder rest = new StringBuilder(written);
+        for (RuleDescr rule : parsed.getRules()) {
+            if (refusals.stream().anyMatch(refusal -> rule.getName().equals(refusal.rule()))) {
+                blank(rest, rule.getStartCharacter(), rule.getEndCharacter());
+            }
+        }
+        PackageDescr others = DrlParsing.parse(rest.toString()).file();
+        boolean clean = others != null && SourceFence.refusals(others).isEmpty();
+        return new Fenced(
+                clean ? rest.toString() : "",
+                refusals.stream().map(refusal -> fault(text, refusal)).toList());
     }
 
     /** Keeps the lines where they are. */

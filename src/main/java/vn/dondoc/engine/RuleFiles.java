@@ -16,6 +16,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
+import vn.dondoc.engine.fence.FencedBuilders;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Catalogue;
 import vn.dondoc.finding.CatalogueReader;
@@ -64,7 +65,7 @@ final class RuleFiles {
     /** These rules and no others. */
     RuleBase alone() throws RuleErrors {
         Compiled compiled = compile(null, Set.of());
-        InternalKnowledgeBase empty = KnowledgeBaseFactory.newKnowledgeBase();
+        InternalKnowledgeBase empty = KnowledgeBaseFactory.newKnowledgeBase(FencedBuilders.ruleBases());
         empty.addPackages(compiled.packages());
         return new RuleBase(empty, compiled.catalogue(), compiled.rules().byKey(), false, texts);
     }

@@ -13,9 +13,6 @@ import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.KnowledgeBuilderError;
 import vn.dondoc.finding.RuleFault;
 import vn.dondoc.source.Place;
 import vn.dondoc.source.SourceFile;
@@ -67,21 +64,25 @@ public final class RuleLint {
 
     private void file(RuleText file) {
         DrlText text = new DrlText(file.name(), file.text());
-        DrlParser parser = DrlParsing.parser();
+        DrlParsing.Parsed parsed;
         try {
-            PackageDescr parsed = parser.parse(false, file.text());
-            if (parser.hasErrors() || parsed == null) {
-                List<KnowledgeBuilderError> errors = new ArrayList<>(parser.getErrors());
-                faults.addAll(CompileFaults.of(text, errors));
-                return;
-            }
-            parsed.getImports().forEach(one -> imported(one, text));
-            parsed.getRules().forEach(rule -> rule(rule, text, file.text()));
-            for (FunctionDescr function : parsed.getFunctions()) {
-                java(function.getName(), file.text(), function.getStartCharacter(), function.getEndCharacter(), text);
-            }
-        } catch (DroolsParserException e) {
+            parsed = RuleBudget.USUAL.within(RuleBudget.Work.COMPILING, () -> DrlParsing.parse(file.text()));
+        } catch (RuleBudget.Exceeded e) {
+            faults.add(new RuleFault(text.start(1), null, e.reason()));
+            return;
+        } catch (RuntimeException e) {
             faults.add(CompileFaults.thrown(text, e));
+            return;
+        }
+        PackageDescr descr = parsed.file();
+        if (descr == null) {
+            faults.addAll(CompileFaults.of(text, parsed.errors()));
+            return;
+        }
+        descr.getImports().forEach(one -> imported(one, text));
+        descr.getRules().forEach(rule -> rule(rule, text, file.text()));
+        for (FunctionDescr function : descr.getFunctions()) {
+            java(function.getName(), file.text(), function.getStartCharacter(), function.getEndCharacter(), text);
         }
     }
 

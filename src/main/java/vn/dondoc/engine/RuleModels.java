@@ -5,6 +5,7 @@ import java.util.List;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import vn.dondoc.engine.fence.FencedBuilders;
 
 /**
  * The built-in rules, compiled to Java when the project was built. They are found through an index that the build
@@ -23,12 +24,21 @@ final class RuleModels {
     private RuleModels() {}
 
     static InternalKnowledgeBase load() {
+        return KieBaseBuilder.createKieBaseFromModel(models());
+    }
+
+    /** The same, for rules given at run time to stand beside: their classes are loaded inside the fence. */
+    static InternalKnowledgeBase loadFenced() {
+        return KieBaseBuilder.createKieBaseFromModel(models(), FencedBuilders.ruleBases());
+    }
+
+    private static List<Model> models() {
         List<Model> models = new ArrayList<>();
         RuleText.resource(INDEX)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith(HEADER))
                 .forEach(line -> models.add(model(line.strip())));
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return models;
     }
 
     private static Model model(String className) {

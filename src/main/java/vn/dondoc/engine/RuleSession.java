@@ -27,12 +27,10 @@ final class RuleSession {
      * The breaches among the facts, which go in in their order, so that the rules fire in one order.
      *
      * @param about only firings that rest on a fact of this type count
+     * @throws RuleFailure where a rule of a given file fails or takes too much
      */
     List<Breach> breaches(List<?> facts, Class<?> about) {
-        if (!rules.canSay()) {
-            return List.of();
-        }
-        return rules.given().isEmpty() ? run(facts, about) : budget.within(() -> run(facts, about), rules.given());
+        return rules.canSay() ? budget.judging(rules.given(), () -> run(facts, about)) : List.of();
     }
 
     private List<Breach> run(List<?> facts, Class<?> about) {
@@ -44,8 +42,6 @@ final class RuleSession {
             facts.forEach(session::insert);
             session.fireAllRules(firings);
             return firings.breaches();
-        } catch (RuntimeException e) {
-            throw RuleFailure.of(e, rules.given());
         } finally {
             session.dispose();
         }

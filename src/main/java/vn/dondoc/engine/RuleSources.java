@@ -2,6 +2,7 @@ package vn.dondoc.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DroolsParserException;
@@ -42,7 +43,7 @@ final class RuleSources {
     /** The files of a rule base have compiled, so they parse. */
     private static PackageDescr parse(RuleText text) {
         try {
-            return DrlParsing.parser().parse(false, text.text());
+            return Objects.requireNonNull(DrlParsing.parse(text.text()).file());
         } catch (DroolsParserException e) {
             throw new IllegalStateException(text.name() + " compiled and does not parse", e);
         }

@@ -1,5 +1,6 @@
 package vn.dondoc.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ import vn.dondoc.source.Place;
 
 /** What one firing said: one case of one rule, about one fact. */
 final class Said implements Findings.Named {
+
+    /** Longest figure and text that a rule may say: what nobody reads must not take all memory when it is written out. */
+    private static final int MOST_DIGITS = 1_000;
+
+    private static final int LONGEST_TEXT = 100_000;
 
     private final DrlRule drl;
     private final Severity severity;
@@ -53,9 +59,20 @@ final class Said implements Findings.Named {
     @Override
     public Said with(String name, @Nullable Object value) {
         if (value != null) {
+            refuseEndless(value);
             values.put(name, value);
         }
         return this;
+    }
+
+    /** The failure of the rule that says it. */
+    private static void refuseEndless(Object value) {
+        if (value instanceof BigDecimal number && Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("a number of more than " + MOST_DIGITS + " digits");
+        }
+        if (value instanceof String text && text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("a text of more than " + LONGEST_TEXT + " letters");
+        }
     }
 
     @Override

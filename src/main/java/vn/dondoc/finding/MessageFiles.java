@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.source.Place;
 import vn.dondoc.source.SourceFile;
+import vn.dondoc.source.SourceReader;
 
 /**
  * Words that a rule folder brings: {@code messages_vi.properties} and {@code messages_en.properties}, UTF-8, with the
@@ -52,9 +53,13 @@ public final class MessageFiles {
             return;
         }
         try (InputStream in = file.content().open()) {
+            byte[] bytes = in.readNBytes(SourceReader.MAX_BYTES + 1);
+            if (bytes.length > SourceReader.MAX_BYTES) {
+                throw new IOException("> 16 MiB");
+            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             Properties properties = new Properties();
             properties.load(new StringReader(text));

@@ -165,19 +165,29 @@ final class AuditCommandTest {
     }
 
     @Test
-    void theHistoryComesFromTheFileAndNoPasswordIsShown() throws IOException {
+    void theHistoryComesFromTheFile() throws IOException {
         copy("plans/minimal");
-        Files.createDirectory(folder.resolve(".git"));
-        Files.writeString(
-                folder.resolve(".dondoc.yaml"), "history: jdbc:postgresql://me:pw1@host/db?user=me&password=pw2\n");
+        Files.writeString(folder.resolve(".dondoc.yaml"), "history: jdbc:sqlite:records/all.db\n");
 
         Run audit = Run.in(folder, "audit", ".", "--show-config");
 
         assertThat(audit.code()).isZero();
-        assertThat(audit.out())
-                .contains("jdbc:postgresql://host/db", ".dondoc.yaml:1:1")
-                .doesNotContain("pw1", "pw2");
+        assertThat(audit.out()).contains("jdbc:sqlite:records/all.db", ".dondoc.yaml:1:1");
         assertThat(Run.in(folder, "check", ".", "--as-of", "2023-06-30").code()).isZero();
+    }
+
+    @Test
+    void noPasswordOfTheHistoryIsShown() throws IOException {
+        copy("plans/minimal");
+        Map<String, String> variables =
+                Map.of("DONDOC_HISTORY", "jdbc:postgresql://me:pw1@host/db?user=me&password=pw2");
+
+        Run audit = Run.in(folder, variables, "", "audit", ".", "--show-config");
+
+        assertThat(audit.code()).isZero();
+        assertThat(audit.out())
+                .contains("jdbc:postgresql://host/db", "DONDOC_HISTORY")
+                .doesNotContain("pw1", "pw2");
     }
 
     @Test

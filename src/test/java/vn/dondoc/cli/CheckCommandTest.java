@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +214,57 @@ final class CheckCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(".dondoc.yaml:1:1");
+    }
+
+    @Test
+    void rulesThatComeWithThePlansAreNotLoaded() throws IOException {
+        Files.writeString(folder.resolve("program.yaml"), PROGRAM);
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(rules.resolve("own.drl"), "this does not even compile");
+
+        Run run = Run.in(folder, "check", ".", "--fail-on", "never");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Run.in(folder, "check", ".", "--rules", "rules").code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format: 'text,sarif:/tmp/dondoc-attack.sarif'",
+                "format: [text, 'csv:../outside.csv']",
+                "format: 'csv:away/outside.csv'",
+                "format: 'csv:.git/config'",
+                "write-baseline: ../outside",
+                "baseline: /etc/passwd",
+                "report: ..",
+                "history: 'jdbc:sqlite:../outside.db'",
+                "history: 'jdbc:postgresql://example.org/stolen'",
+                "channel: 'outbox:/tmp/dondoc-attack'"
+            })
+    void aFileThatComesWithThePlansDoesNotWriteOutOfItsFolder(String setting) throws IOException {
+        Path tree = Files.createDirectory(folder.resolve("tree"));
+        Set<String> around = Set.of(Objects.requireNonNull(folder.toFile().list()));
+        Files.createSymbolicLink(tree.resolve("away"), folder);
+        Files.writeString(tree.resolve("program.yaml"), PROGRAM);
+        Files.writeString(tree.resolve(".dondoc.yaml"), setting + "\n");
+
+        Run run = Run.in(tree, "check", ".");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(".dondoc.yaml:1:1");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrderElementsOf(around);
+    }
+
+    @Test
+    void aFileThatComesWithThePlansMayWriteInItsFolder() throws IOException {
+        Files.writeString(folder.resolve("program.yaml"), PROGRAM);
+        Files.writeString(folder.resolve(".dondoc.yaml"), "format: [text, 'json:out/result.json']\nfail-on: never\n");
+
+        Run run = Run.in(folder, "check", ".");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(folder.resolve("out/result.json")).exists();
     }
 
     @Test

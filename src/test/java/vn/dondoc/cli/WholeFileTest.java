@@ -74,6 +74,17 @@ final class WholeFileTest {
     }
 
     @Test
+    void doesNotFollowALinkOutOfItsFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("profile"), "old");
+        Path tree = Files.createDirectory(folder.resolve("tree"));
+        Path link = Files.createSymbolicLink(tree.resolve("result.sarif"), file);
+
+        assertThatThrownBy(() -> WholeFile.write(link, text("new"))).hasMessageContaining(file.toString());
+
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
     void writesToWhatIsNoFileAndLeavesItInItsPlace() throws Exception {
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())

@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.fact.Fact;
 import vn.dondoc.fact.UnitStanding;
 import vn.dondoc.finding.RuleErrors;
@@ -36,18 +39,7 @@ final class RuleBudgetTest {
                 then
                     findings.about($u);
                 """);
-        List<UnitStanding> facts = List.of(new UnitStanding(
-                Subject.ofUnit("c", "p1"),
-                true,
-                true,
-                true,
-                false,
-                true,
-                true,
-                "x".repeat(27),
-                false,
-                new Place("a.yaml", 1, 1),
-                List.of()));
+        List<UnitStanding> facts = List.of(standing("x".repeat(27)));
         RuleSession session = new RuleSession(
                 rules, new ProgramRules(rules.catalogue(), Map.of()), new RuleBudget(Duration.ofMillis(50)));
 
@@ -57,20 +49,63 @@ final class RuleBudgetTest {
         assertThat(failure.fault().message().en()).contains("longer than 0 s");
     }
 
-    @Test
-    void usingUpTheMemoryIsAFailureOfTheRules() throws RuleErrors {
+    @ParameterizedTest
+    @CsvSource({"java.lang.OutOfMemoryError,uses up the memory", "java.lang.StackOverflowError,nested too deeply"})
+    void whatTheMachineCannotTakeIsAFailureOfTheRules(Class<? extends Error> thrown, String words) throws RuleErrors {
         RuleBase rules = rules("""
                     UnitStanding()
                 then
                 """);
 
-        assertThatThrownBy(() -> RuleBudget.USUAL.within(
-                        () -> {
-                            throw new OutOfMemoryError("Java heap space");
-                        },
-                        rules.given()))
+        assertThatThrownBy(() -> RuleBudget.USUAL.judging(rules.given(), () -> {
+                    throw thrown.getDeclaredConstructor().newInstance();
+                }))
                 .isInstanceOf(RuleFailure.class)
-                .hasMessageContaining("used up the memory");
+                .hasMessageContaining(words);
+    }
+
+    /** The compiler works such constants out, and would take all memory there is. */
+    @Test
+    void constantsThatDoubleThemselvesDoNotCompile() {
+        StringBuilder doubling =
+                new StringBuilder("    $u : UnitStanding()\nthen\n    final String a0 = \"xxxxxxxxxx\";\n");
+        for (int i = 1; i < 40; i++) {
+            doubling.append("    final String a" + i + " = a" + (i - 1) + " + a" + (i - 1) + ";\n");
+        }
+        doubling.append("    findings.about($u).with(\"x\", a39);\n");
+
+        RuleErrors errors = catchThrowableOfType(RuleErrors.class, () -> rules(doubling.toString()));
+
+        assertThat(errors.faults()).extracting(fault -> fault.place().file()).containsOnly("own.drl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"java.math.BigDecimal.valueOf(1, -1000000000)", "java.math.BigDecimal.valueOf(1, 1000000000)"})
+    void whatNobodyCouldReadIsNotSaid(String value) throws RuleErrors {
+        RuleBase rules = rules("    $u : UnitStanding()\nthen\n    findings.about($u).with(\"x\", " + value + ");\n");
+        RuleSession session = new RuleSession(rules, new ProgramRules(rules.catalogue(), Map.of()));
+
+        RuleFailure failure =
+                catchThrowableOfType(RuleFailure.class, () -> session.breaches(List.of(standing("x")), Fact.class));
+
+        assertThat(failure.fault().place()).hasToString("own.drl:5:6");
+        assertThat(failure.fault().message().en()).contains("more than 1000 digits");
+    }
+
+    private static UnitStanding standing(String successor) {
+        return new UnitStanding(
+                Subject.ofUnit("c", "p1"),
+                true,
+                true,
+                true,
+                false,
+                true,
+                true,
+                successor,
+                false,
+                new Place("a.yaml", 1, 1),
+                List.of());
     }
 
     private static RuleBase rules(String drl) throws RuleErrors {

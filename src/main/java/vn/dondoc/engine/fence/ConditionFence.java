@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.BindingDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -14,6 +16,7 @@ import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -61,6 +64,11 @@ final class ConditionFence {
     }
 
     private void condition(BaseDescr condition) {
+        if (condition instanceof AnnotatedBaseDescr annotated) {
+            annotated
+                    .getAnnotations()
+                    .forEach(one -> file.refuse(rule, condition, "@" + one.getName(), Why.ANNOTATION));
+        }
         if (condition instanceof PatternDescr pattern) {
             pattern(pattern);
         } else if (condition instanceof ConditionalElementDescr group && GROUPS.contains(condition.getClass())) {
@@ -76,8 +84,12 @@ final class ConditionFence {
     }
 
     private void pattern(PatternDescr pattern) {
-        String type = pattern.getObjectType();
+        String type = Objects.requireNonNullElse(pattern.getObjectType(), "");
         Class<?> fact = file.resolve(type);
+        if (pattern.getSource() instanceof GroupByDescr) {
+            file.refuse(rule, pattern, "groupby", Why.CONDITION);
+            return;
+        }
         if (fact != null) {
             facts.add(fact);
         } else if (!RESULTS.contains(type)) {
@@ -88,7 +100,6 @@ final class ConditionFence {
         if (!pattern.getBehaviors().isEmpty()) {
             file.refuse(rule, pattern, "over", Why.CONDITION);
         }
-        pattern.getAnnotations().forEach(one -> file.refuse(rule, pattern, "@" + one.getName(), Why.ANNOTATION));
         source(pattern.getSource());
         pattern.getConstraint().getDescrs().forEach(this::condition);
     }
@@ -97,7 +108,7 @@ final class ConditionFence {
         if (source instanceof AccumulateDescr accumulate) {
             accumulate(accumulate);
         } else if (source instanceof CollectDescr collect) {
-            pattern(collect.getInputPattern());
+            condition(collect.getInputPattern());
         } else if (source != null) {
             file.refuse(rule, source, "from", Why.CONDITION);
         }
