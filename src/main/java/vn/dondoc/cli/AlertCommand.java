@@ -29,6 +29,7 @@ import vn.dondoc.report.Style;
             "",
             "Với --from, --to và --dry-run: mô phỏng từng ngày (-f text, json, svg:FILE).",
             "With --from, --to and --dry-run: a simulation of each day (-f text, json, svg:FILE).",
+            "Dạng / formats: text, json.",
             "Máy chủ thư và webhook: biến DONDOC_SMTP_*, DONDOC_WEBHOOK_* (xem README).",
             "Mail server and webhook: variables DONDOC_SMTP_*, DONDOC_WEBHOOK_* (see README)."
         })

@@ -52,7 +52,8 @@ final class BaselineFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             int number = 0;
-            for (String line : text.lines().toList()) {
+            // Editors of Windows begin a file with a byte order mark.
+            for (String line : text.replaceFirst("^\\uFEFF", "").lines().toList()) {
                 number++;
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;

@@ -45,7 +45,7 @@ final class ChangedFiles {
         Path top = surroundings.directory().resolve(root.out().strip()).normalize();
         Set<String> names = new TreeSet<>();
         for (Answer list : List.of(
-                changed.git("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", base, "--"),
+                changed.git("diff", "--name-only", "-z", "--no-renames", "--no-relative", "--no-ext-diff", base, "--"),
                 changed.git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ":/"))) {
             if (list.code() != 0) {
                 throw new NotRunException("--changed-since: git: " + list.err(), "--changed-since: git: " + list.err());

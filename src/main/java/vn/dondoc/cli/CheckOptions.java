@@ -34,8 +34,9 @@ final class CheckOptions {
             paramLabel = "FORMAT[:FILE]",
             split = ",",
             description = {
-                "Dạng kết quả: text, json, sarif, junit, github, gitlab, markdown, csv, auto; lặp lại được.",
-                "Output format, repeatable (default: text)."
+                "Dạng kết quả; của check: text (mặc định), json, sarif, junit, github, gitlab, markdown, csv, html,"
+                        + " xlsx, auto; lặp lại được.",
+                "Output format, repeatable; those of check as above (default: text)."
             })
     List<String> formats = new ArrayList<>();
 

@@ -86,6 +86,7 @@ final class CommandLines {
         usage.abbreviateSynopsis(true);
         usage.commandListHeading("%nLệnh / commands:%n");
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionSections());
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandSection());
         line.getSubcommands().values().forEach(CommandLines::help);
     }
 

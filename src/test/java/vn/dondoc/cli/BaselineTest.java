@@ -53,6 +53,15 @@ final class BaselineTest {
         assertThat(second.out()).contains("10 đã biết từ trước", "Đã biết từ trước, không tính vào kết quả.");
     }
 
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsAreNoFault() throws IOException {
+        check("--write-baseline", "known");
+        Path known = folder.resolve("known");
+        Files.writeString(known, "\uFEFF" + String.join("\r\n", lines()) + "\r\n");
+
+        assertThat(check("--baseline", "known", "--fail-on", "info").code()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"plans/tay-ninh-2023", "plans/successors-2025", "src/test/resources/golden/waived/input"})
     void soItIsForTheSamples(String workspace) {

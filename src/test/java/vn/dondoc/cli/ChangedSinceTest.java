@@ -87,6 +87,15 @@ final class ChangedSinceTest {
     }
 
     @Test
+    void aUsersSettingThatPathsBeShownFromTheFolderChangesNothing() throws Exception {
+        git("config", "diff.relative", "true");
+        breakAPlan();
+        commit("second");
+
+        assertThat(check("HEAD~1").code()).isEqualTo(1);
+    }
+
+    @Test
     void whatCameToTheOtherBranchMeanwhileIsNoChangeOfOurs() throws Exception {
         git("checkout", "--quiet", "-b", "mine");
         commit("mine");

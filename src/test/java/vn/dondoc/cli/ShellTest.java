@@ -38,6 +38,7 @@ final class ShellTest {
         String help = Run.in(folder, "--help").out();
 
         commands().forEach(command -> assertThat(help).contains("\n  " + command + " "));
+        assertThat(help).contains("Reads plans, reports and decisions").doesNotContain("  help");
         assertThat(help).contains("Mã thoát / exit codes:\n  0");
         assertThat(help.lines()).allMatch(line -> line.length() <= 80);
     }

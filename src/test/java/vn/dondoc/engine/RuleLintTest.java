@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.finding.RuleFault;
 import vn.dondoc.source.SourceFile;
 
@@ -110,6 +111,14 @@ final class RuleLintTest {
                         "meant",
                         RULE.replace("ngắn\"", "ngắn\" @unindexed(\"ít nhiệm vụ\")")
                                 .replace("then\n", "    Assignment(due > $assignment.due)\nthen\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@unindexed", "@unindexed(\"\")", "@unindexed(\" \")"})
+    void takesAReasonForPairsOnly(String annotation) {
+        String rule = RULE.replace("ngắn\"", "ngắn\" " + annotation)
+                .replace("then\n", "    Assignment(due > $assignment.due)\nthen\n");
+        assertThat(told(rule, COMPLETE)).singleElement().asString().contains("@unindexed");
     }
 
     @ParameterizedTest(name = "{0}")
