@@ -11,12 +11,12 @@ import vn.dondoc.source.CodePoints;
 public final class Account {
 
     private final Map<String, Told> told = new TreeMap<>(CodePoints.ORDER);
-    private @Nullable LocalDate lastRepeat;
+    private @Nullable LocalDate lastMessage;
 
     /** Enters a telling. What is told to be gone begins anew when it comes back. */
     void enter(Telling telling, LocalDate day) {
-        if (telling.reason() == Reason.REPEAT && (lastRepeat == null || day.isAfter(lastRepeat))) {
-            lastRepeat = day;
+        if (lastMessage == null || day.isAfter(lastMessage)) {
+            lastMessage = day;
         }
         if (telling.reason() == Reason.RESOLVED) {
             told.remove(telling.fingerprint());
@@ -31,10 +31,10 @@ public final class Account {
         return told.get(fingerprint);
     }
 
-    /** As-of day of the last message that repeated something; null where none did. */
+    /** As-of day of the last message; null where there was none. */
     @Nullable
-    LocalDate lastRepeat() {
-        return lastRepeat;
+    LocalDate lastMessage() {
+        return lastMessage;
     }
 
     /** All that was told and not called gone, by fingerprint. */

@@ -65,7 +65,7 @@ final class Comparison {
             }
         }
         addGone(account, parts);
-        if (parts.isEmpty() || !(hasNews(parts.values()) || mayRepeat(account))) {
+        if (parts.isEmpty() || !(hasNews(parts.values()) || isLongQuiet(account))) {
             return Optional.empty();
         }
         Set<String> listed = new HashSet<>();
@@ -109,19 +109,24 @@ final class Comparison {
         return isLongAgo(told.last()) ? Reason.REPEAT : null;
     }
 
-    /** Whether a message goes out whatever is to be repeated. */
+    /** Whether there is something that cannot wait. */
     private static boolean hasNews(Collection<Part> parts) {
         return parts.stream()
-                .anyMatch(part -> !part.resolved.isEmpty()
+                .anyMatch(part -> part.resolved.stream().anyMatch(gone -> !isReminder(gone.about()))
                         || part.items.stream().anyMatch(item -> item.reason() != Reason.REPEAT));
     }
 
+    private static boolean isReminder(About about) {
+        return Router.REMINDERS.contains(about.rule());
+    }
+
     /**
-     * What stands is repeated together: in a message that goes out anyway, or in one of its own where the recipient got no
-     * repeats for as long. Else a head with twenty open tasks would hear of one of them every day.
+     * What can wait, what stands still and the end of what never was a breach, rides in a message that goes out anyway, or
+     * in one of its own where the recipient got none for as long. Else a head with twenty open tasks would hear of one of
+     * them every day.
      */
-    private boolean mayRepeat(Account account) {
-        LocalDate last = account.lastRepeat();
+    private boolean isLongQuiet(Account account) {
+        LocalDate last = account.lastMessage();
         return last == null || isLongAgo(last);
     }
 

@@ -41,6 +41,9 @@ final class Courier {
     /** The other side cannot be reached: what follows waits for the next round. */
     private boolean down;
 
+    /** Why: what is said of those that were not handed over. */
+    private Outcome closed = Outcome.down("");
+
     /** Messages in a row that got no answer. */
     private int silent;
 
@@ -79,7 +82,7 @@ final class Courier {
         retry();
         for (Waiting left : ledger.unfinished()) {
             undelivered++;
-            Outcome outcome = failures.getOrDefault(left.id(), Outcome.down(""));
+            Outcome outcome = failures.getOrDefault(left.id(), closed);
             report(ledger.message(left.id()), outcome);
         }
     }
@@ -99,7 +102,7 @@ final class Courier {
         Duration waited = Duration.ZERO;
         Duration next = FIRST_PAUSE;
         List<Waiting> left = ledger.unfinished();
-        while (!left.isEmpty() && waited.plus(next).compareTo(patience) <= 0) {
+        while (!left.isEmpty() && !closed.needsPeople() && waited.plus(next).compareTo(patience) <= 0) {
             pause.pause(next);
             waited = waited.plus(next);
             next = next.multipliedBy(2);
@@ -119,7 +122,10 @@ final class Courier {
         }
         Outcome outcome = channel.deliver(message);
         silent = outcome.state() == State.SILENT ? silent + 1 : 0;
-        down = outcome.state() == State.DOWN || silent >= SILENCE;
+        down = outcome.concernsAll() || silent >= SILENCE;
+        if (outcome.concernsAll()) {
+            closed = new Outcome(outcome.state(), "");
+        }
         ledger.ended(message, outcome);
         if (outcome.mayRetry()) {
             failures.put(message.id(), outcome);

@@ -9,7 +9,9 @@ enum Kind {
     DIFFICULTY,
     KPI,
     OTHER,
-    SOON,
+    TASK_SOON,
+    REPORT_SOON,
+    PLAN_SOON,
     RESOLVED;
 
     /** The kind of a rule's findings. */
@@ -21,7 +23,10 @@ enum Kind {
             case "ESC-01" -> EXPLANATION;
             case "DIFF-03", "DIFF-04" -> DIFFICULTY;
             case "KPI-01" -> KPI;
-            default -> Router.REMINDERS.contains(rule) ? SOON : OTHER;
+            case "TASK-02" -> TASK_SOON;
+            case "REPORT-10" -> REPORT_SOON;
+            case "PLAN-12" -> PLAN_SOON;
+            default -> OTHER;
         };
     }
 }

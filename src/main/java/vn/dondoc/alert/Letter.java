@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
  * What a message says, in words, before it is put into a form. All texts are NFC and on one line each.
  *
  * @param language code of the language of its words: {@code vi}
- * @param lead what it is about, in one sentence
+ * @param lead what it is about, in one sentence: for who reads no more than that
+ * @param basis of which day and programs it speaks
+ * @param calls whom to call about it
  * @param summary by unit; null where the recipient does not watch over others
  * @param sections one for each unit, the most severe first
  * @param leftOut what is not listed one by one, or null
- * @param closing whom to call and where it comes from
+ * @param closing how to promise a day and where it comes from
  */
 public record Letter(
         String language,
         String subject,
         String dear,
         String lead,
+        String basis,
+        List<String> calls,
         @Nullable Summary summary,
         List<Section> sections,
         @Nullable String leftOut,

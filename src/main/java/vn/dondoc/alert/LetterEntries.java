@@ -124,7 +124,7 @@ final class LetterEntries {
         Integer late = finding.daysOverdue();
         long days = late != null && late > 0 ? late : ChronoUnit.DAYS.between(asOf, due);
         String said = finding.message().in(language);
-        if (said.contains(figures.date(due)) && said.contains(" " + figures.number(days) + " ")) {
+        if (said.contains(figures.date(due)) && (days == 0 || said.contains(" " + figures.number(days) + " "))) {
             return null;
         }
         String which = late != null && late > 0 ? "over" : days > 0 ? "left" : "today";

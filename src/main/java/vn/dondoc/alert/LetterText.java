@@ -26,6 +26,9 @@ final class LetterText {
         paragraph(0, letter.dear());
         text.append('\n');
         paragraph(0, letter.lead());
+        text.append('\n');
+        paragraph(0, letter.basis());
+        letter.calls().forEach(call -> paragraph(0, call));
         Summary summary = letter.summary();
         if (summary != null) {
             heading(summary.title());

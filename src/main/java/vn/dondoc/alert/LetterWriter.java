@@ -3,7 +3,6 @@ package vn.dondoc.alert;
 import static vn.dondoc.alert.LetterEntries.clean;
 import static vn.dondoc.alert.LetterEntries.values;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -20,7 +19,6 @@ import vn.dondoc.alert.Notice.Item;
 import vn.dondoc.alert.Notice.UnitPart;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Dossier;
-import vn.dondoc.finding.Dossier.UnitEntry;
 import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.Words;
 import vn.dondoc.model.Program.Language;
@@ -34,12 +32,12 @@ final class LetterWriter {
 
     private final Audit audit;
     private final Map<String, Dossier> dossiers = new TreeMap<>(CodePoints.ORDER);
-    private final Map<String, Contacts> contacts;
+    private final LetterContacts contacts;
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
     LetterWriter(Audit audit) {
         this.audit = audit;
-        this.contacts = Contacts.of(audit.dossiers());
+        this.contacts = new LetterContacts(Contacts.of(audit.dossiers()));
         audit.dossiers().forEach(dossier -> dossiers.put(dossier.id(), dossier));
     }
 
@@ -54,7 +52,11 @@ final class LetterWriter {
                 Words.code(language),
                 entries.say("alert.subject", Map.of("counts", counts.brief(words(language)), "whom", whom)),
                 dear(notice.recipient(), entries),
-                lead(notice, counts, whom, entries),
+                entries.say("alert.lead", Map.of("counts", counts.all(words(language)), "whom", whom)),
+                basis(notice, counts, entries),
+                notice.overview() || counts.onlyResolved()
+                        ? List.of()
+                        : contacts.coordinators(programs(notice), entries),
                 notice.overview() ? summary(notice, entries) : null,
                 sections(notice, entries),
                 left > 0 ? entries.say("alert.left-out", Map.of("n", left)) : null,
@@ -121,22 +123,13 @@ final class LetterWriter {
                         Map.of("office", recipient.office() == null ? recipient.address() : recipient.office()));
     }
 
-    private String lead(Notice notice, Counts counts, String whom, LetterEntries entries) {
+    /** Of which day and programs it speaks, and in what order. */
+    private String basis(Notice notice, Counts counts, LetterEntries entries) {
         String programs = programs(notice).stream()
                 .map(dossier -> entries.say("alert.program", Map.of("title", dossier.title())))
                 .collect(Collectors.joining(", "));
         String which = counts.onlyResolved() ? "resolved" : notice.overview() ? "overview" : "own";
-        return entries.say(
-                "alert.lead." + which,
-                values(
-                        "asOf",
-                        notice.asOf(),
-                        "whom",
-                        whom,
-                        "counts",
-                        counts.all(words(language(notice))),
-                        "programs",
-                        programs));
+        return entries.say("alert.basis." + which, Map.of("asOf", notice.asOf(), "programs", programs));
     }
 
     private Summary summary(Notice notice, LetterEntries entries) {
@@ -190,7 +183,7 @@ final class LetterWriter {
                 String unit = name(part.unit(), entries);
                 sections.add(new Section(
                         unit,
-                        notice.overview() ? about(part.unit(), entries) : null,
+                        notice.overview() ? contacts.head(part.unit(), entries) : null,
                         listed.stream().map(item -> entries.entry(item, unit)).toList(),
                         symptoms(part.symptoms(), entries),
                         entries.say("alert.resolved", Map.of()),
@@ -212,65 +205,14 @@ final class LetterWriter {
         return entries.say("alert.symptoms", Map.of("n", symptoms.size(), "rules", rules));
     }
 
-    /** For those who watch over a unit: whom to call there. */
-    private @Nullable String about(@Nullable String unit, LetterEntries entries) {
-        UnitEntry entry = entry(unit);
-        if (entry == null) {
-            return null;
-        }
-        return entry.head() == null
-                ? entries.say("alert.head.none", Map.of())
-                : entries.say(
-                        "alert.head",
-                        values(
-                                "name", entry.head(),
-                                "title", entry.headTitle(),
-                                "phone", entry.phone(),
-                                "email", entry.email()));
-    }
-
-    private @Nullable UnitEntry entry(@Nullable String unit) {
-        return contacts.values().stream()
-                .map(known -> known.unit(unit))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** For those who owe: whom to call about it; for all: how to promise a day, and where the message comes from. */
-    private List<String> closing(Notice notice, LetterEntries entries) {
+    /** How to promise a day, and where the message comes from. */
+    private static List<String> closing(Notice notice, LetterEntries entries) {
         List<String> closing = new ArrayList<>();
-        if (!notice.overview()) {
-            programs(notice).stream()
-                    .map(Dossier::coordinator)
-                    .distinct()
-                    .forEach(coordinator -> call(coordinator, entries, closing));
-        }
         if (!notice.items().isEmpty()) {
             closing.add(entries.say("alert.promise", Map.of()));
         }
-        LocalDate asOf = notice.asOf();
-        closing.add(entries.say("alert.automatic", Map.of("asOf", asOf)));
+        closing.add(entries.say("alert.automatic", Map.of("asOf", notice.asOf())));
         return closing;
-    }
-
-    private void call(String coordinator, LetterEntries entries, List<String> closing) {
-        UnitEntry office = entry(coordinator);
-        if (office == null) {
-            return;
-        }
-        String email = office.mailbox() == null ? office.email() : office.mailbox();
-        closing.add(
-                office.head() == null
-                        ? entries.say("alert.call.office", values("office", office.name(), "email", email))
-                        : entries.say(
-                                "alert.call",
-                                values(
-                                        "office", office.name(),
-                                        "name", office.head(),
-                                        "title", office.headTitle(),
-                                        "phone", office.phone(),
-                                        "email", email)));
     }
 
     private Words words(Language language) {

@@ -6,6 +6,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,10 @@ record Mail(
     String source(LetterPage page) {
         try {
             MimeMessage mail = new IdentifiedMessage(id);
-            mail.setFrom(new InternetAddress(from, fromName, UTF_8));
-            mail.setRecipient(
-                    jakarta.mail.Message.RecipientType.TO,
-                    new InternetAddress(to.address(), to.name() == null ? to.office() : to.name(), UTF_8));
+            mail.setHeader("From", mailbox("From", from, fromName));
+            mail.setHeader("To", mailbox("To", to.address(), to.name() == null ? to.office() : to.name()));
             mail.setSubject(letter.subject(), UTF_8);
-            mail.setSentDate(Date.from(asOf.atTime(MORNING).toInstant(VIETNAM)));
+            mail.setHeader("Date", asOf.atTime(MORNING).atOffset(VIETNAM).format(DateTimeFormatter.RFC_1123_DATE_TIME));
             mail.setHeader("In-Reply-To", "<" + thread + ">");
             mail.setHeader("References", "<" + thread + ">");
             mail.setHeader("Auto-Submitted", "auto-generated");
@@ -80,9 +79,14 @@ record Mail(
         }
     }
 
+    /** Folded behind the name, not before it as the library does: some filters take an empty first line amiss. */
+    private static String mailbox(String header, String address, @Nullable String name) throws IOException {
+        return MimeUtility.fold(header.length() + 2, new InternetAddress(address, name, UTF_8).toString());
+    }
+
     private static String listId(MailList list) throws IOException {
-        String name = jakarta.mail.internet.MimeUtility.encodeText(list.name(), UTF_8, "Q");
-        return jakarta.mail.internet.MimeUtility.fold("List-Id: ".length(), name + " <" + list.id() + ">");
+        String name = MimeUtility.encodeText(list.name(), UTF_8, "Q");
+        return MimeUtility.fold("List-Id: ".length(), name + " <" + list.id() + ">");
     }
 
     /** Quoted-printable, so that people can find their way in the source too. */

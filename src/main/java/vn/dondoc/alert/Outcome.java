@@ -18,7 +18,11 @@ public record Outcome(State state, String detail) {
         /** No answer: nobody knows whether it was taken. */
         SILENT,
         /** The other side cannot be reached: no use trying other messages now. */
-        DOWN
+        DOWN,
+        /** It lets nobody in with these settings: no use trying again before they are changed. */
+        BARRED,
+        /** It cannot show that it is who it should be: nothing was said to it. */
+        UNTRUSTED
     }
 
     static Outcome accepted(String detail) {
@@ -41,7 +45,26 @@ public record Outcome(State state, String detail) {
         return new Outcome(State.DOWN, detail);
     }
 
+    static Outcome barred(String detail) {
+        return new Outcome(State.BARRED, detail);
+    }
+
+    static Outcome untrusted(String detail) {
+        return new Outcome(State.UNTRUSTED, detail);
+    }
+
+    /** Whether the message still waits: for another try now, or for the next run. */
     boolean mayRetry() {
         return state != State.ACCEPTED && state != State.REFUSED;
+    }
+
+    /** Whether other messages would fare no better now. */
+    boolean concernsAll() {
+        return state == State.DOWN || needsPeople();
+    }
+
+    /** Whether waiting does not help: somebody has to change the settings, here or there. */
+    boolean needsPeople() {
+        return state == State.BARRED || state == State.UNTRUSTED;
     }
 }

@@ -113,7 +113,7 @@ public final class RecordedLedger implements Ledger {
         String state = switch (outcome.state()) {
             case ACCEPTED -> SENT;
             case REFUSED -> FAILED;
-            case LATER, SILENT, DOWN -> DEFERRED;
+            case LATER, SILENT, DOWN, BARRED, UNTRUSTED -> DEFERRED;
         };
         history.write(handle -> {
             event(handle, number(handle, message.id()).orElseThrow(), state, outcome.detail());

@@ -10,6 +10,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -26,6 +28,7 @@ public final class Smtp implements Channel {
     private static final int CLOSING = 421;
 
     private static final int PERMANENT = 500;
+    private static final int AUTHENTICATION_REQUIRED = 530;
     private static final int LONGEST_DETAIL = 300;
 
     private final SmtpSettings settings;
@@ -54,7 +57,7 @@ public final class Smtp implements Channel {
             open = connected();
         } catch (MessagingException e) {
             close();
-            return Outcome.down(detail(e));
+            return notConnected(e);
         }
         try {
             MimeMessage mail = new MimeMessage(
@@ -90,6 +93,27 @@ public final class Smtp implements Channel {
         return open;
     }
 
+    /**
+     * A password that is refused is not tried again and again: that would lock the account. A server whose certificate is
+     * not the one is told nothing.
+     */
+    private static Outcome notConnected(MessagingException error) {
+        if (error instanceof AuthenticationFailedException && !isTemporary(error)) {
+            return Outcome.barred(detail(error));
+        }
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLHandshakeException || cause instanceof CertificateException) {
+                return Outcome.untrusted(detail(error));
+            }
+        }
+        return Outcome.down(detail(error));
+    }
+
+    /** A reply such as {@code 454 4.7.0 Temporary authentication failure}. */
+    private static boolean isTemporary(MessagingException error) {
+        return String.valueOf(error.getMessage()).startsWith("4");
+    }
+
     /** What the server said decides; where it said nothing, nobody knows whether it took the message. */
     private Outcome failed(MessagingException error, Transport open) {
         int code = code(error);
@@ -98,6 +122,9 @@ public final class Smtp implements Channel {
         }
         if (code < 0) {
             return Outcome.silent(detail(error));
+        }
+        if (code == AUTHENTICATION_REQUIRED) {
+            return Outcome.barred(detail(error));
         }
         return code >= PERMANENT ? Outcome.refused(detail(error)) : Outcome.later(detail(error));
     }

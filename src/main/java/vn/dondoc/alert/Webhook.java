@@ -12,8 +12,10 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Visible;
 
@@ -26,10 +28,15 @@ public final class Webhook implements Channel {
 
     private static final int OK = 200;
     private static final int REDIRECT = 300;
+    private static final int BAD_REQUEST = 400;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_EARLY = 425;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
+
+    /** Not allowed, not there, no posts: whatever the message. */
+    private static final Set<Integer> OF_THE_ADDRESS = Set.of(401, 403, 404, 405, 410);
+
     private static final String HMAC = "HmacSHA256";
 
     private final URI address;
@@ -77,6 +84,8 @@ public final class Webhook implements Channel {
             return outcome(status);
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return Outcome.down(detail(e));
+        } catch (SSLHandshakeException e) {
+            return Outcome.untrusted(detail(e));
         } catch (IOException e) {
             return Outcome.silent(detail(e));
         } catch (InterruptedException e) {
@@ -98,9 +107,12 @@ public final class Webhook implements Channel {
         if (status >= OK && status < REDIRECT) {
             return Outcome.accepted(detail);
         }
-        boolean temporary =
-                status >= SERVER_ERROR || status == REQUEST_TIMEOUT || status == TOO_EARLY || status == TOO_MANY;
-        return temporary ? Outcome.later(detail) : Outcome.refused(detail);
+        if (status >= SERVER_ERROR || status == REQUEST_TIMEOUT || status == TOO_EARLY || status == TOO_MANY) {
+            return Outcome.later(detail);
+        }
+        return status < BAD_REQUEST || OF_THE_ADDRESS.contains(status)
+                ? Outcome.barred(detail)
+                : Outcome.refused(detail);
     }
 
     static String signature(byte[] body, String secret) {

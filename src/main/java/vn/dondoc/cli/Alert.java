@@ -18,6 +18,7 @@ import vn.dondoc.alert.RecordedLedger;
 import vn.dondoc.alert.Sender;
 import vn.dondoc.alert.Simulation;
 import vn.dondoc.finding.Audit;
+import vn.dondoc.finding.Bilingual;
 import vn.dondoc.history.AlertLock;
 import vn.dondoc.history.HistoryDatabase;
 import vn.dondoc.history.HistoryPlace;
@@ -103,7 +104,13 @@ final class Alert {
     /** Plays days through, with a ledger in memory. */
     int simulate(List<LocalDate> days, Outputs outputs, Style console) {
         Audit last = audit(days.get(days.size() - 1));
-        Simulation simulation = Simulation.of(last.version(), last.language(), days, day -> alerting(audit(day)));
+        Simulation simulation;
+        try (WorkProgress progress = WorkProgress.of(days.size(), surroundings)) {
+            simulation = Simulation.of(last.version(), last.language(), days, day -> {
+                progress.step(new Bilingual("Xét ngày " + day, "judging"));
+                return alerting(audit(day));
+            });
+        }
         outputs.write(
                 (format, style, out) -> AlertFormats.write(format, simulation, style.quiet(), out),
                 console,

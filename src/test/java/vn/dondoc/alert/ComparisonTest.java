@@ -180,10 +180,7 @@ final class ComparisonTest {
 
     @Test
     void aReminderThatBecomesABreachIsNotResolvedAndEndsWithIt() {
-        Finding reminder = Office.found("TASK-02", "phuong-1")
-                .task("1")
-                .severity(Severity.INFO)
-                .get();
+        Finding reminder = reminder();
         assertThat(run(0, reminder)).containsExactly("new");
         assertThat(run(1, task(1))).containsExactly("new");
         assertThat(run(2)).as("one end for both").containsExactly("resolved");
@@ -192,26 +189,40 @@ final class ComparisonTest {
     }
 
     @Test
-    void aReminderThatWasHeededIsResolved() {
-        run(
-                0,
-                Office.found("TASK-02", "phuong-1")
-                        .task("1")
-                        .severity(Severity.INFO)
-                        .get());
-        assertThat(run(1)).containsExactly("resolved");
+    void theEndOfAReminderCanWait() {
+        run(0, reminder());
+        assertThat(run(1)).isEmpty();
+        assertThat(run(6)).isEmpty();
+        assertThat(run(7)).containsExactly("resolved");
+        assertThat(run(8)).isEmpty();
     }
 
     @Test
-    void repeatsComeTogether() {
+    void theEndOfAReminderRidesWithNews() {
+        run(0, reminder());
+        Finding other = Office.found("TASK-01", "phuong-1").task("2").level(1).get();
+        assertThat(run(2, other)).containsExactly("new", "resolved");
+        assertThat(run(9, other)).containsExactly("repeat");
+    }
+
+    private static Finding reminder() {
+        return Office.found("TASK-02", "phuong-1")
+                .task("1")
+                .severity(Severity.INFO)
+                .get();
+    }
+
+    @Test
+    void repeatsComeTogetherWhenAllWasQuiet() {
         Finding other = Office.found("TASK-01", "phuong-1").task("2").level(1).get();
         run(0, task(1));
         run(3, task(1), other);
-        assertThat(run(7, task(1), other)).as("the first is due").containsExactly("repeat");
-        assertThat(run(10, task(1), other))
-                .as("the second waits for the next repeats")
+        assertThat(run(7, task(1), other))
+                .as("a message came four days ago: the first waits")
                 .isEmpty();
-        assertThat(run(14, task(1), other)).containsExactly("repeat", "repeat");
+        assertThat(run(10, task(1), other)).containsExactly("repeat", "repeat");
+        assertThat(run(16, task(1), other)).isEmpty();
+        assertThat(run(17, task(1), other)).containsExactly("repeat", "repeat");
     }
 
     @Test
@@ -220,8 +231,22 @@ final class ComparisonTest {
         Finding third = Office.found("TASK-01", "phuong-1").task("3").level(1).get();
         run(0, task(1));
         run(3, task(1), other);
-        run(7, task(1), other);
-        assertThat(run(11, task(1), other, third)).containsExactlyInAnyOrder("repeat", "new");
+        assertThat(run(8, task(1), other, third)).containsExactlyInAnyOrder("repeat", "new");
+    }
+
+    @Test
+    void nothingWaitsTwiceAsLongHoweverOftenThereIsNews() {
+        for (int day = 0; day < 60; day++) {
+            // News each third day; what is due rides with it.
+            Finding news = Office.found("TASK-01", "phuong-1")
+                    .task("n" + day / 3)
+                    .level(1)
+                    .get();
+            List<String> heard = run(day, task(1), news);
+            if (day > 0 && day % 9 == 0) {
+                assertThat(heard).contains("repeat");
+            }
+        }
     }
 
     @Test

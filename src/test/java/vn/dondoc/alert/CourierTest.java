@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Hand-over, retries, and what a killed run leaves to the next. */
@@ -141,6 +142,25 @@ final class CourierTest {
         assertThat(channel.taken).hasSize(200).doesNotHaveDuplicates();
         assertThat(channel.offered).as("once in each round").hasSize(204);
         assertThat(pauses).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.State.class,
+            names = {"BARRED", "UNTRUSTED"})
+    void whatWaitingDoesNotMendIsAskedOnceInARun(Outcome.State state) throws InterruptedException {
+        Scripted channel = new Scripted().answers(0, new Outcome(state, "535 bad password"));
+
+        assertThat(run(channel, 40)).isEqualTo(40);
+        assertThat(channel.offered).hasSize(1);
+        assertThat(pauses).isEmpty();
+        assertThat(settled)
+                .hasSize(40)
+                .allMatch(delivery ->
+                        delivery.outcome() != null && delivery.outcome().state() == state);
+
+        assertThat(run(channel, 0)).as("the next run delivers").isZero();
+        assertThat(channel.taken).hasSize(40).doesNotHaveDuplicates();
     }
 
     @Test

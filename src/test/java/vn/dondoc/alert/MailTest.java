@@ -73,6 +73,9 @@ final class MailTest {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Content-Language")).containsExactly("vi");
         assertThat(mail.getHeader("List-Id")[0]).contains("<cchc.dondoc.example.org>");
+        assertThat(mail.getHeader("Date"))
+                .as("in whatever time zone")
+                .containsExactly("Fri, 30 Jun 2023 07:00:00 +0700");
         assertThat(mail.getSentDate().toInstant()).isEqualTo(Instant.parse("2023-06-30T00:00:00Z"));
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
     }
@@ -115,6 +118,18 @@ final class MailTest {
         assertThat(read(later).getHeader("References")).isEqualTo(first.getHeader("References"));
         assertThat(read(later).getHeader("In-Reply-To")).isEqualTo(first.getHeader("In-Reply-To"));
         assertThat(read(later).getMessageID()).isNotEqualTo(first.getMessageID());
+    }
+
+    @Test
+    void whatABusyHeadNeedsStandsFirst() throws Exception {
+        String text = part(read(to("phuong-1.head@example.org", overdue())), 0);
+        List<String> inOrder = List.of(
+                "Đơn vị phuong-1: 1 việc quá hạn.",
+                "Tính đến ngày 30/06/2023",
+                "Cần trao đổi, xin liên hệ Đơn vị noi-vu: Người đứng đầu noi-vu",
+                "Nhiệm vụ 1 của phường quá hạn.",
+                "Muốn hẹn ngày xong");
+        assertThat(text.replaceAll("\\s+", " ")).containsSubsequence(inOrder);
     }
 
     @Test

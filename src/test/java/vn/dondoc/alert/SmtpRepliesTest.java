@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,18 @@ final class SmtpRepliesTest {
     }
 
     private Outcome deliver() {
+        return deliver(null);
+    }
+
+    private Outcome deliver(@Nullable String user) {
         try (Smtp smtp = new Smtp(new SmtpSettings(
-                socket.getInetAddress().getHostAddress(), socket.getLocalPort(), Security.NONE, null, null, null, 5))) {
+                socket.getInetAddress().getHostAddress(),
+                socket.getLocalPort(),
+                Security.NONE,
+                user,
+                user == null ? null : "secret",
+                null,
+                5))) {
             return smtp.deliver(new Message(
                     "1@example.org",
                     "to@example.org",
@@ -103,6 +114,7 @@ final class SmtpRepliesTest {
         "RCPT, 421 closing, LATER",
         "MAIL, 550 sender unknown, REFUSED",
         "MAIL, 451 later, LATER",
+        "MAIL, 530 log in first, BARRED",
         "DATA, 554 no, REFUSED",
         "DATA, 451 no, LATER",
         "., 554 spam, REFUSED",
@@ -124,6 +136,17 @@ final class SmtpRepliesTest {
         if (state == Outcome.State.REFUSED || state == Outcome.State.LATER) {
             assertThat(outcome.detail()).contains(reply.substring(0, 3));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"535 5.7.8 wrong, BARRED", "454 4.7.0 not now, DOWN", "235 welcome, ACCEPTED"})
+    void aRefusedPasswordIsForPeopleToMend(String reply, Outcome.State state) {
+        replies = Map.of("EHLO", "250-test\r\n250 AUTH PLAIN", "AUTH", reply);
+
+        Outcome outcome = deliver("user");
+
+        assertThat(outcome.state()).as(outcome.detail()).isEqualTo(state);
+        assertThat(outcome.detail()).doesNotContain("secret");
     }
 
     @Test

@@ -75,6 +75,20 @@ final class SmtpTest {
     }
 
     @Test
+    void aServerWhoseCertificateNobodyKnowsIsToldNothing() {
+        GreenMail secure = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        secure.start();
+        try (Smtp smtp = new Smtp(
+                new SmtpSettings("127.0.0.1", secure.getSmtps().getPort(), Security.TLS, null, null, null, TIMEOUT))) {
+            Outcome outcome = smtp.deliver(message(1));
+            assertThat(outcome.state()).as(outcome.detail()).isEqualTo(Outcome.State.UNTRUSTED);
+            assertThat(secure.getReceivedMessages()).isEmpty();
+        } finally {
+            secure.stop();
+        }
+    }
+
+    @Test
     void settingsNeverShowThePassword() {
         SmtpSettings settings =
                 new SmtpSettings("mail.example.org", 587, Security.STARTTLS, "user", "hidden", null, TIMEOUT);
