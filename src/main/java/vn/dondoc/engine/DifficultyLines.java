@@ -80,7 +80,7 @@ final class DifficultyLines {
                     lines.add(new ExplanationLine(
                             unit,
                             request.request(),
-                            request.subject().task(),
+                            request.task(),
                             request.answerBy(),
                             given.contains(request.request()),
                             request.place()));

@@ -60,6 +60,7 @@ public final class Dossiers {
                 program.period().from(),
                 program.period().to(),
                 program.coordinator().value(),
+                entry(program.coordinator().value()),
                 program.escalation().ladder().stream()
                         .map(step -> new Step(step.level(), step.after(), step.roles()))
                         .toList(),
@@ -95,15 +96,20 @@ public final class Dossiers {
         concerned.addAll(facts.byUnit().keySet());
         List<UnitEntry> entries = new ArrayList<>();
         for (String id : concerned) {
-            Unit unit = workspace.units().get(id);
-            if (unit != null) {
-                entries.add(entry(unit, unit.head()));
+            UnitEntry entry = entry(id);
+            if (entry != null) {
+                entries.add(entry);
             }
         }
         return List.copyOf(entries);
     }
 
-    private static UnitEntry entry(Unit unit, @Nullable Person head) {
+    private @Nullable UnitEntry entry(String id) {
+        Unit unit = workspace.units().get(id);
+        if (unit == null) {
+            return null;
+        }
+        Person head = unit.head();
         return new UnitEntry(
                 unit.id(),
                 unit.name(),

@@ -9,10 +9,16 @@ import vn.dondoc.source.Place;
 /**
  * A visible request to a unit to explain itself.
  *
+ * @param task id of the task that it is about, or null
  * @param answerBy last day in time; never rolled
  */
 public record RequestedExplanation(
-        Subject subject, LocalDate answerBy, @Nullable Delay overdue, Place place, List<Evidence> evidence)
+        Subject subject,
+        @Nullable String task,
+        LocalDate answerBy,
+        @Nullable Delay overdue,
+        Place place,
+        List<Evidence> evidence)
         implements Due {
 
     public String request() {

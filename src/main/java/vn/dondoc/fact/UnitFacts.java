@@ -68,6 +68,7 @@ final class UnitFacts {
         for (ExplanationRequest request : file.decisions(ExplanationRequest.class)) {
             facts.add(new RequestedExplanation(
                     view.subject(unit.id()).withRequest(request.id()),
+                    request.task(),
                     request.answerBy(),
                     view.deadlines().overdue(request.answerBy()),
                     request.place(),

@@ -20,6 +20,7 @@ import vn.dondoc.source.Place;
  * @param from first day of the program's period
  * @param to last day of it
  * @param coordinator unit id of the consolidating office
+ * @param office that office itself, also where {@code units} is narrowed to others; null where nobody declared it
  * @param ladder whom the program tells of what is overdue, and from when; steps rise
  * @param officials in the order of the file
  * @param areas in the program's order
@@ -41,6 +42,7 @@ public record Dossier(
         LocalDate from,
         LocalDate to,
         String coordinator,
+        @Nullable UnitEntry office,
         List<Step> ladder,
         List<Official> officials,
         List<Area> areas,
@@ -64,6 +66,7 @@ public record Dossier(
                 from,
                 to,
                 coordinator,
+                office,
                 ladder,
                 officials,
                 areas,

@@ -76,6 +76,7 @@ final class Office {
                 LocalDate.parse("2023-01-01"),
                 LocalDate.parse("2023-12-31"),
                 COORDINATOR,
+                null,
                 ladder,
                 officials,
                 List.of(),

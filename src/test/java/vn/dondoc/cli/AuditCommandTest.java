@@ -222,6 +222,27 @@ final class AuditCommandTest {
     }
 
     @Test
+    void aReportIsAPageAWorkbookAndDraftsAndNamesAllItsFiles() throws IOException {
+        copy("plans/tay-ninh-2023");
+
+        audit("--as-of", "2023-06-30", "--report", "out", "-q");
+
+        List<String> names = List.of(
+                "du-thao/bao-cao-cchc-2023.docx",
+                "du-thao/don-doc-cchc-2023-phong-tu-phap.docx",
+                "du-thao/don-doc-cchc-2023-phong-y-te.docx",
+                "du-thao/don-doc-cchc-2023-phuong-4.docx",
+                "du-thao/don-doc-cchc-2023-xa-tan-binh.docx",
+                "en.html",
+                "index.html",
+                "theo-doi.xlsx");
+        assertThat(Files.readAllLines(folder.resolve("out/.dondoc-report"))).isEqualTo(names);
+        assertThat(names)
+                .allSatisfy(
+                        name -> assertThat(folder.resolve("out").resolve(name)).isNotEmptyFile());
+    }
+
+    @Test
     void theSameInputGivesTheSameReportWhateverTheThreads() throws IOException {
         copy("src/test/resources/golden/many/input");
         audit("--as-of", "2023-06-30", "--report", "one", "--threads", "1");

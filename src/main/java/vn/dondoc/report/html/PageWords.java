@@ -1,7 +1,6 @@
 package vn.dondoc.report.html;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,17 +26,13 @@ import vn.dondoc.model.Kpi.Measure;
 import vn.dondoc.model.Period;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.model.Subject;
+import vn.dondoc.report.Percent;
 
 /** What a page says, in its one language. */
 public final class PageWords {
 
-    private static final int HUNDRED = 100;
-
     /** Units named in one sentence. */
     private static final int MOST_UNITS = 6;
-
-    private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.1");
-    private static final BigDecimal MOST_SHOWN = new BigDecimal("99.9");
 
     private final Language language;
     private final Words words;
@@ -81,27 +76,14 @@ public final class PageWords {
         return figures.number(number);
     }
 
-    /** A part of a whole in percent, to a tenth; what is not nothing and not all never reads as either. */
+    /** A part of a whole in percent; what is not nothing and not all never reads as either. */
     public String share(int part, int whole) {
-        if (whole == 0) {
-            return words.say("page.no-share");
-        }
-        BigDecimal percent =
-                BigDecimal.valueOf((long) part * HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-        if (part > 0 && part < whole) {
-            percent = percent.max(LEAST_SHOWN).min(MOST_SHOWN);
-        }
-        return percent(percent);
+        return whole == 0 ? words.say("page.no-share") : percent(Percent.of(part, whole));
     }
 
-    /** A share of 1, rounded down to a tenth of a percent: what misses a band never reads as reaching it. */
+    /** A share of 1 in percent, rounded down: what misses a band never reads as reaching it. */
     public String share(@Nullable BigFraction share) {
-        if (share == null) {
-            return words.say("page.no-share");
-        }
-        BigFraction percent = share.multiply(HUNDRED);
-        return percent(new BigDecimal(percent.getNumerator())
-                .divide(new BigDecimal(percent.getDenominator()), 1, RoundingMode.FLOOR));
+        return share == null ? words.say("page.no-share") : percent(Percent.floored(share));
     }
 
     private String percent(BigDecimal percent) {

@@ -16,6 +16,7 @@ import vn.dondoc.fact.ProgramFacts;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Auditor;
 import vn.dondoc.finding.Directory;
+import vn.dondoc.finding.Dossier;
 import vn.dondoc.finding.ExitDecision;
 import vn.dondoc.finding.Severity;
 import vn.dondoc.finding.Wording;
@@ -35,9 +36,38 @@ public final class Audits {
 
     /** The sample plan on a day. */
     public static Audit sample(String asOf) {
-        SourceFiles.Search search =
-                SourceFiles.search(Path.of("").toAbsolutePath(), List.of("plans/tay-ninh-2023"), List.of());
-        return of(search.files(), asOf, Language.VI);
+        return in("plans/tay-ninh-2023", asOf, Language.VI);
+    }
+
+    /** A folder of the checkout. */
+    public static Audit in(String folder, String asOf, Language language) {
+        SourceFiles.Search search = SourceFiles.search(Path.of("").toAbsolutePath(), List.of(folder), List.of());
+        return of(search.files(), asOf, language);
+    }
+
+    /** A result as if its options had narrowed it to one unit. */
+    public static Audit narrowedTo(String unit, Audit audit) {
+        List<Dossier> dossiers = audit.dossiers().stream()
+                .map(dossier -> dossier.narrowedTo(unit))
+                .toList();
+        return new Audit(
+                audit.version(),
+                audit.asOf(),
+                audit.language(),
+                audit.spoken(),
+                audit.input(),
+                audit.rules(),
+                audit.ran(),
+                audit.off(),
+                audit.rulesSha256(),
+                audit.programs(),
+                audit.unitNames(),
+                audit.findings().stream()
+                        .filter(finding -> unit.equals(finding.subject().unit()))
+                        .toList(),
+                audit.exit(),
+                audit.directory(),
+                () -> dossiers);
     }
 
     /** A workspace in one file. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Audit;
@@ -43,9 +42,10 @@ final class Register {
         this.words = Words.with("office", audit.language());
         this.figures = new Figures(words);
         this.kpis = new KpiFigures(words);
-        List<Dossier> dossiers = audit.dossiers();
-        this.programs = IntStream.range(0, dossiers.size())
-                .mapToObj(i -> new Listed(dossiers.get(i), audit.programs().get(i)))
+        Map<String, Dossier> dossiers = new HashMap<>();
+        audit.dossiers().forEach(dossier -> dossiers.put(dossier.id(), dossier));
+        this.programs = audit.programs().stream()
+                .map(summary -> new Listed(Objects.requireNonNull(dossiers.get(summary.id())), summary))
                 .toList();
         for (Finding finding : audit.findings()) {
             if (finding.daysOverdue() != null) {
