@@ -1,5 +1,8 @@
 package vn.dondoc.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import picocli.CommandLine;
@@ -18,6 +21,8 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // Libraries print there what is told again with its place, and with it what files of strangers hold.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         System.exit(run(arguments, Surroundings.ofProcess(Clock.system(VIETNAM))));
     }
 

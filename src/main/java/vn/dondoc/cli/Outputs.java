@@ -2,7 +2,6 @@ package vn.dondoc.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,8 +77,15 @@ final class Outputs {
                         "the result cannot be written to " + file + ": " + e.getMessage());
             }
         }
+        requireTaken(surroundings);
+    }
+
+    /** @throws NotRunException where standard output does not take what is written: a result must not get lost unseen */
+    static void requireTaken(Surroundings surroundings) {
         if (surroundings.out().checkError()) {
-            throw new UncheckedIOException(new IOException("standard output was closed"));
+            throw new NotRunException(
+                    "không ghi được đầu ra chuẩn: nơi nhận đã đóng hoặc đã đầy",
+                    "standard output cannot be written: what takes it is closed or full");
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.dondoc.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,9 +92,7 @@ final class Watch {
         Instant ended = surroundings.clock().instant();
         LocalTime time = LocalTime.ofInstant(ended, surroundings.clock().getZone());
         TextWatch.write(before, now, time, Duration.between(began, ended), console, surroundings.out());
-        if (surroundings.out().checkError()) {
-            throw new UncheckedIOException(new IOException("standard output was closed"));
-        }
+        Outputs.requireTaken(surroundings);
         return now;
     }
 

@@ -25,10 +25,12 @@ import vn.dondoc.finding.RuleFault;
 import vn.dondoc.source.CodePoints;
 import vn.dondoc.source.Place;
 import vn.dondoc.source.SourceFile;
-import vn.dondoc.source.SourceReader;
 
 /** Rule files and their catalogues, which are compiled when they are needed and checked against each other. */
 final class RuleFiles {
+
+    /** Thousands of rules: to compile more takes longer than people wait. */
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -110,9 +112,9 @@ final class RuleFiles {
     /** A file that cannot be read is a fault. */
     private void read(SourceFile file) {
         try (InputStream in = file.content().open()) {
-            byte[] bytes = in.readNBytes(SourceReader.MAX_BYTES + 1);
-            if (bytes.length > SourceReader.MAX_BYTES) {
-                unreadable(file, "Tệp lớn hơn 16 MiB.", "The file is larger than 16 MiB.");
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                unreadable(file, "Tệp luật lớn hơn 1 MiB.", "The rule file is larger than 1 MiB.");
                 return;
             }
             String text = StandardCharsets.UTF_8

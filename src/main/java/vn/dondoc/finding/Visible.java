@@ -29,11 +29,7 @@ public final class Visible {
             }
             shown.append(gap ? " " : "");
             gap = false;
-            if (isHidden(c)) {
-                shown.append("⟨U+").append(hex(c)).append('⟩');
-            } else {
-                shown.appendCodePoint(c);
-            }
+            append(c, isHidden(c), shown);
         }
         return shown.toString();
     }
@@ -48,6 +44,24 @@ public final class Visible {
         }
         int end = shown.offsetByCodePoints(0, Math.min(most - 1, shown.codePointCount(0, shown.length())));
         return shown.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** The same with all its white space and line breaks: for what was put together of many texts. */
+    public static String lines(String raw) {
+        if (raw.codePoints().noneMatch(c -> c != '\n' && isHidden(c))) {
+            return raw;
+        }
+        StringBuilder shown = new StringBuilder(raw.length() + 16);
+        raw.codePoints().forEach(c -> append(c, c != '\n' && isHidden(c), shown));
+        return shown.toString();
+    }
+
+    private static void append(int c, boolean hidden, StringBuilder shown) {
+        if (hidden) {
+            shown.append("⟨U+").append(hex(c)).append('⟩');
+        } else {
+            shown.appendCodePoint(c);
+        }
     }
 
     /** The text as it is shown, or null where there is nothing to show. */

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Finding;
+import vn.dondoc.finding.Visible;
 
 /**
  * {@code github}: workflow commands, which GitHub shows beside the lines of a change. It shows ten of a kind for each
@@ -41,7 +42,8 @@ final class GitHubFormat implements Format {
         };
         String title = finding.rule().id() + " " + finding.rule().title().in(audit.languageOf(finding));
         return "::" + kind
-                + " file=" + property(audit.pathInRepository(finding.location()))
+                // A name that steers terminals is shown to people, though no file is called so.
+                + " file=" + property(Visible.lines(audit.pathInRepository(finding.location())))
                 + ",line=" + finding.location().line()
                 + ",col=" + finding.location().column()
                 + ",title=" + property(title)

@@ -42,7 +42,7 @@ final class TextExplanation {
                 Map.of(
                         "rule", explanation.rule().id(),
                         "title", explanation.rule().title().in(explained.audit().language()),
-                        "subject", explained.audit().unitName(subject()))));
+                        "subject", Visible.text(explained.audit().unitName(subject())))));
         lines.paragraph(
                 0,
                 Visible.text(explanation.rule().basisText().in(explained.audit().language())));

@@ -1,6 +1,11 @@
 package vn.dondoc.report;
 
-/** Lines of plain text, wrapped to a width between words; a word that is wider than a line is broken. */
+import vn.dondoc.finding.Visible;
+
+/**
+ * Lines of plain text, wrapped to a width between words; a word that is wider than a line is broken. Whatever comes in, only
+ * the colours of this class steer a terminal.
+ */
 public final class TextLines {
 
     private static final String RESET = "\u001b[0m";
@@ -37,7 +42,7 @@ public final class TextLines {
 
     /** A line as it is: what stands in columns is not wrapped. */
     public void line(String columns) {
-        text.append(columns.stripTrailing()).append('\n');
+        text.append(Visible.lines(columns).stripTrailing()).append('\n');
     }
 
     /** A paragraph; all of its lines stand so many columns from the left. */
@@ -67,10 +72,10 @@ public final class TextLines {
      * open what they can read as {@code file:line:column}.
      */
     public void placed(int indent, String words, Look look, String rest, String place) {
-        String said = rest.isEmpty() ? words : words + " " + rest;
-        text.append(" ".repeat(indent)).append(painted(words, look));
-        text.append(said.substring(words.length()));
-        boolean fits = indent + DisplayWidth.of(said) + 2 + DisplayWidth.of(place) <= width;
+        String said = Visible.lines(words);
+        String more = rest.isEmpty() ? "" : " " + Visible.lines(rest);
+        text.append(" ".repeat(indent)).append(painted(said, look)).append(more);
+        boolean fits = indent + DisplayWidth.of(said + more) + 2 + DisplayWidth.of(place) <= width;
         text.append(fits ? "  " : "\n" + " ".repeat(indent + 2)).append(painted(place, Look.FAINT));
         text.append('\n');
     }
@@ -82,7 +87,7 @@ public final class TextLines {
 
     /** A label and a number, the numbers below each other. */
     void row(int indent, String label, int labelWidth, String number, int numberWidth) {
-        text.append(" ".repeat(indent)).append(label);
+        text.append(" ".repeat(indent)).append(Visible.lines(label));
         text.append(" ".repeat(Math.max(0, labelWidth - DisplayWidth.of(label)) + 2));
         text.append(" ".repeat(Math.max(0, numberWidth - number.length())))
                 .append(number)
@@ -95,10 +100,12 @@ public final class TextLines {
     }
 
     private String painted(String words, Look look) {
-        return colour ? "\u001b[" + look.code + "m" + words + RESET : words;
+        String shown = Visible.lines(words);
+        return colour ? "\u001b[" + look.code + "m" + shown + RESET : shown;
     }
 
-    private static String wrapped(String words, int room) {
+    private static String wrapped(String raw, int room) {
+        String words = Visible.lines(raw);
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
         for (String word : words.split(" ", -1)) {
