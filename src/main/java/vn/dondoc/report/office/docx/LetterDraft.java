@@ -141,7 +141,8 @@ final class LetterDraft {
 
     private void asked() {
         String office = matter.parties().office();
-        page.line(Look.BODY, words.say("draft.letter.ask", "sender", sender(), "unit", unit));
+        String asks = words.say(toOffice ? "draft.letter.asks.authority" : "draft.letter.asks.office");
+        page.line(Look.BODY, words.say("draft.letter.ask", "sender", sender(), "asks", asks, "unit", unit));
         if (!owed.tasks().isEmpty()) {
             page.line(Look.BODY, words.say("draft.letter.ask.tasks", "office", office));
         }
@@ -155,7 +156,9 @@ final class LetterDraft {
         }
         page.line(Look.BODY, words.say("draft.letter.ask.difficulties", "office", office));
         contact();
-        page.line(Look.BODY, words.say("draft.letter.close", "sender", sender(), "unit", unit));
+        page.line(Look.BODY)
+                .withNext()
+                .text(words.say("draft.letter.close", "sender", sender(), "asks", asks, "unit", unit));
     }
 
     private int topLevel() {

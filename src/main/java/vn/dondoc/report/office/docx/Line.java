@@ -86,6 +86,12 @@ final class Line {
         return this;
     }
 
+    /** Stays on the page of what follows. */
+    Line withNext() {
+        properties().addNewKeepNext();
+        return this;
+    }
+
     /** Room above it, in points. */
     Line above(int points) {
         properties().addNewSpacing().setBefore(BigInteger.valueOf(20L * points));

@@ -87,9 +87,9 @@ final class ReportDraft {
 
     private void end() {
         String office = matter.parties().office();
-        page.line(
-                Look.BODY,
-                words.say(
+        page.line(Look.BODY)
+                .withNext()
+                .text(words.say(
                         "draft.report.close",
                         "program",
                         matter.title(),

@@ -23,7 +23,7 @@ final class Signature {
      */
     static void write(
             Manuscript page, DraftWords words, List<String> recipients, @Nullable String title, @Nullable String name) {
-        page.line(Look.PLAIN);
+        page.line(Look.PLAIN).withNext();
         Grid.Cells row = page.grid(false, LEFT, Manuscript.WIDTH - LEFT).row();
         row.line(0, Look.PLAIN).left().sized(words.say("draft.recipients"), RECIPIENTS, true, true);
         recipients.forEach(

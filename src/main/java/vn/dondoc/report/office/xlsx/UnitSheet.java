@@ -45,7 +45,7 @@ final class UnitSheet {
                         "sheet.unit",
                         25,
                         row -> Content.text(register.unit(row.of().unit()))),
-                Column.words("sheet.head", 22, this::head),
+                Column.words("sheet.head", 34, this::head),
                 Column.summed("sheet.total", 8, row -> Content.count(boxes(row).total())),
                 Column.summed(
                         "sheet.box.DONE_ON_TIME",

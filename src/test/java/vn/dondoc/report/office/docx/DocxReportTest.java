@@ -106,7 +106,7 @@ final class DocxReportTest {
                 .contains("| TRƯỞNG PHÒNG / Lê Văn An");
         assertThat(written.text("cchc-noi-vu.docx"))
                 .contains("| UBND THÀNH PHỐ | CỘNG HÒA", "Kính gửi: Phòng Nội vụ\n")
-                .contains("UBND thành phố đề nghị Phòng Nội vụ quan tâm thực hiện./.")
+                .contains("UBND thành phố yêu cầu Phòng Nội vụ quan tâm thực hiện./.")
                 .doesNotContain("(để báo cáo)")
                 .contains("| CHỦ TỊCH / Nguyễn Đình Vinh");
     }
