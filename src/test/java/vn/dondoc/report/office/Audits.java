@@ -47,9 +47,18 @@ public final class Audits {
 
     /** A result as if its options had narrowed it to one unit. */
     public static Audit narrowedTo(String unit, Audit audit) {
-        List<Dossier> dossiers = audit.dossiers().stream()
-                .map(dossier -> dossier.narrowedTo(unit))
-                .toList();
+        Audit narrowed = audit.with(audit.findings().stream()
+                .filter(finding -> unit.equals(finding.subject().unit()))
+                .toList());
+        return with(
+                audit.dossiers().stream()
+                        .map(dossier -> dossier.narrowedTo(unit))
+                        .toList(),
+                narrowed);
+    }
+
+    /** A result with other dossiers. */
+    public static Audit with(List<Dossier> dossiers, Audit audit) {
         return new Audit(
                 audit.version(),
                 audit.asOf(),
@@ -62,9 +71,7 @@ public final class Audits {
                 audit.rulesSha256(),
                 audit.programs(),
                 audit.unitNames(),
-                audit.findings().stream()
-                        .filter(finding -> unit.equals(finding.subject().unit()))
-                        .toList(),
+                audit.findings(),
                 audit.exit(),
                 audit.directory(),
                 () -> dossiers);

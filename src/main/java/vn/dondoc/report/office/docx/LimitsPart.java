@@ -27,6 +27,9 @@ final class LimitsPart {
     /** Lines of one list; the rest is counted. */
     private static final int MOST = 12;
 
+    /** Reports of one unit that are named; more are counted. */
+    private static final int MOST_PERIODS = 3;
+
     /** Rules whose findings have a sentence of their own, or restate others. */
     private static final Set<String> SAID = Set.of(
             Owed.TASK,
@@ -127,8 +130,14 @@ final class LimitsPart {
         }
         if (!reports.isEmpty()) {
             List<String> units = new ArrayList<>();
-            reports.forEach((unit, periods) -> units.add(
-                    words.say("draft.limits.report", "unit", words.unit(unit), "periods", String.join(", ", periods))));
+            reports.forEach((unit, periods) -> units.add(words.say(
+                    periods.size() > MOST_PERIODS ? "draft.limits.report.many" : "draft.limits.report",
+                    "unit",
+                    words.unit(unit),
+                    "periods",
+                    String.join(", ", periods),
+                    "n",
+                    periods.size())));
             say(
                     "draft.limits.reports",
                     "n",

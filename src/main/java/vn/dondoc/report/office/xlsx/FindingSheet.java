@@ -40,7 +40,7 @@ final class FindingSheet {
                         7,
                         finding -> finding.level() == 0 ? Content.NONE : Content.count(finding.level())),
                 Column.words("sheet.remedy", 34, finding -> Content.text(register.say(finding.remedy()))),
-                Column.words("sheet.basis", 24, finding -> Content.text(register.say(finding.basis()))),
+                Column.words("sheet.basis", 36, finding -> Content.text(register.say(finding.basis()))),
                 Column.words("sheet.responsible", 20, finding -> Content.text(responsible(finding))),
                 Column.words("sheet.standing", 18, this::standing),
                 Column.words("sheet.place", 24, finding -> Content.text(place(finding.location()), Tone.MUTED)),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -20,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.finding.Audit;
+import vn.dondoc.finding.Dossier;
 import vn.dondoc.finding.ProgramSummary.Boxes;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.report.office.Audits;
@@ -264,6 +267,29 @@ final class XlsxFormatTest {
         assertThat(opened.rows("Tasks"))
                 .extracting(row -> opened.cell("Tasks", row, "Program").getStringCellValue())
                 .containsExactly("Reform", "Reform", "Another", "Another");
+    }
+
+    @Test
+    void aResultOfOneUnitListsWhatIsThatUnits() throws IOException {
+        Opened opened = Opened.of(Audits.narrowedTo("phuong-4", SAMPLE));
+
+        assertThat(opened.rows(TASKS))
+                .hasSize(9)
+                .allMatch(row ->
+                        opened.cell(TASKS, row, "Chủ trì").getStringCellValue().equals("UBND Phường 4"));
+        assertThat(opened.rows("Chưa gửi")).hasSize(2);
+    }
+
+    @Test
+    void programsAndTheirDossiersPairByIdWhateverTheirOrder() throws IOException {
+        String second = SMALL.substring(SMALL.indexOf("---"))
+                .replace("id: cchc", "id: other")
+                .formatted("Another", "Else", "List");
+        Audit audit = Audits.of(SMALL.formatted("Reform", "First", "List") + second, "2023-04-10", Language.EN);
+        List<Dossier> turned = new ArrayList<>(audit.dossiers());
+        Collections.reverse(turned);
+
+        assertThat(Opened.bytes(Audits.with(turned, audit))).isEqualTo(Opened.bytes(audit));
     }
 
     @Test
