@@ -3,7 +3,6 @@ package vn.dondoc.report.office.docx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,36 +42,21 @@ final class AppendixRows {
     }
 
     private List<List<String>> areas() {
-        Map<String, List<TaskLine>> byArea = new LinkedHashMap<>();
-        Map<String, String> names = new HashMap<>();
-        dossier.areas().forEach(area -> {
-            byArea.put(area.id(), new ArrayList<>());
-            names.put(area.id(), words.given(area.name()));
-        });
-        for (TaskLine line : dossier.tasks()) {
-            if (line.box() != Box.CLOSED) {
-                byArea.computeIfAbsent(line.area(), id -> new ArrayList<>()).add(line);
-            }
-        }
         List<List<String>> rows = new ArrayList<>();
-        byArea.forEach((id, lines) -> rows.add(area(names.getOrDefault(id, id), lines)));
+        matter.byArea().forEach((area, lines) -> rows.add(area(words.given(area.name()), lines)));
         return rows;
     }
 
     private List<String> area(String name, List<TaskLine> lines) {
-        long done = count(lines, Box.DONE_ON_TIME) + count(lines, Box.DONE_LATE);
+        long done = Matter.count(lines, Box.DONE_ON_TIME) + Matter.count(lines, Box.DONE_LATE);
         return List.of(
                 name,
                 words.number(lines.size()),
-                words.number(count(lines, Box.DONE_ON_TIME)),
-                words.number(count(lines, Box.DONE_LATE)),
-                words.number(count(lines, Box.OPEN_IN_TIME)),
-                words.number(count(lines, Box.OPEN_OVERDUE)),
+                words.number(Matter.count(lines, Box.DONE_ON_TIME)),
+                words.number(Matter.count(lines, Box.DONE_LATE)),
+                words.number(Matter.count(lines, Box.OPEN_IN_TIME)),
+                words.number(Matter.count(lines, Box.OPEN_OVERDUE)),
                 words.share(done, lines.size()));
-    }
-
-    private static long count(List<TaskLine> lines, Box box) {
-        return lines.stream().filter(line -> line.box() == box).count();
     }
 
     private List<String> unit(UnitSummary unit) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Arrival;
 import vn.dondoc.finding.Dossier;
 import vn.dondoc.finding.Dossier.Box;
-import vn.dondoc.finding.Dossier.DifficultyLine;
 import vn.dondoc.finding.Dossier.PlanLine;
 import vn.dondoc.finding.Dossier.ReportLine;
 import vn.dondoc.finding.Dossier.TaskLine;
@@ -21,7 +20,7 @@ import vn.dondoc.finding.Rule;
 import vn.dondoc.finding.Severity;
 import vn.dondoc.source.CodePoints;
 
-/** Part II: what is wanting, the reasons that units gave, and what they found hard. */
+/** Part II, first half: what is wanting. */
 final class LimitsPart {
 
     /** Lines of one list; the rest is counted. */
@@ -71,11 +70,6 @@ final class LimitsPart {
         if (!part.found) {
             part.say("draft.limits.none", "asOf", matter.asOf());
         }
-        page.line(Look.HEADING_2, part.words.say("draft.reasons"));
-        part.reasons();
-        page.line(Look.BLANK, part.words.say("draft.reasons.blank"));
-        page.line(Look.HEADING_2, part.words.say("draft.difficulties"));
-        part.difficulties();
     }
 
     private void say(String key, @Nullable Object... values) {
@@ -226,76 +220,5 @@ final class LimitsPart {
         return finding.severity().compareTo(Severity.WARNING) >= 0
                 && !SAID.contains(finding.rule().id())
                 && !OF_FILES.contains(finding.rule().group());
-    }
-
-    private void reasons() {
-        List<TaskLine> overdue = matter.overdue();
-        List<TaskLine> explained =
-                overdue.stream().filter(line -> line.reason() != null).toList();
-        explained.stream()
-                .limit(MOST)
-                .forEach(line -> page.line(
-                        Look.BODY,
-                        words.say(
-                                "draft.reasons.unit",
-                                "unit",
-                                words.unit(Matter.unit(line)),
-                                "task",
-                                words.task(line),
-                                "reason",
-                                words.given(line.reason()))));
-        more(explained.size(), "draft.reasons.more");
-        List<String> silent = overdue.stream()
-                .filter(line -> line.reason() == null)
-                .map(Matter::unit)
-                .toList();
-        if (!silent.isEmpty()) {
-            page.line(Look.BODY, words.say("draft.reasons.silent", "n", silent.size(), "units", words.units(silent)));
-        }
-    }
-
-    private void difficulties() {
-        List<DifficultyLine> all = matter.dossier().difficulties();
-        List<DifficultyLine> open = all.stream().filter(line -> !line.ended()).toList();
-        if (all.isEmpty()) {
-            page.line(Look.BODY, words.say("draft.difficulties.none"));
-            return;
-        }
-        page.line(
-                Look.BODY,
-                words.say(
-                        "draft.difficulties.all",
-                        "n",
-                        all.size(),
-                        "ended",
-                        all.size() - open.size(),
-                        "open",
-                        open.size()));
-        open.stream().limit(MOST).forEach(line -> page.line(Look.BODY, difficulty(line)));
-        more(open.size(), "draft.difficulties.more");
-    }
-
-    private String difficulty(DifficultyLine line) {
-        return words.say(
-                "draft.difficulty",
-                "unit",
-                words.unit(line.unit()),
-                "raised",
-                line.raised(),
-                "content",
-                words.given(line.content()),
-                "cause",
-                words.orNull(line.cause()),
-                "state",
-                words.say(
-                        line.forwarded() == null ? "draft.difficulty.raised" : "draft.difficulty.forwarded",
-                        "forwarded",
-                        line.forwarded()));
-    }
-
-    private void more(int all, String key) {
-        if (all > MOST) {
-            page.line(Look.BODY, words.say(key, "n", all - MOST));
-        }
     }
 }

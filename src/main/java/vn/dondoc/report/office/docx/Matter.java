@@ -3,7 +3,10 @@ package vn.dondoc.report.office.docx;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Dossier;
+import vn.dondoc.finding.Dossier.Area;
 import vn.dondoc.finding.Dossier.Box;
 import vn.dondoc.finding.Dossier.Official;
 import vn.dondoc.finding.Dossier.TaskLine;
@@ -96,6 +100,36 @@ record Matter(Audit audit, Dossier dossier, ProgramSummary summary, Lines lines,
         return !day.isBefore(asOf()) && !day.isAfter(ahead());
     }
 
+    /** What is carried in each area, cancelled and transferred tasks left out: areas in the program's order. */
+    Map<Area, List<TaskLine>> byArea() {
+        Map<String, Area> areas = new HashMap<>();
+        Map<Area, List<TaskLine>> lines = new LinkedHashMap<>();
+        for (Area area : dossier.areas()) {
+            areas.put(area.id(), area);
+            lines.put(area, new ArrayList<>());
+        }
+        for (TaskLine line : dossier.tasks()) {
+            if (line.box() != Box.CLOSED) {
+                Area area = areas.computeIfAbsent(line.area(), id -> new Area(id, id));
+                lines.computeIfAbsent(area, one -> new ArrayList<>()).add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** Whether a task was done from the first of the month to the day judged. */
+    boolean isDoneThisMonth(TaskLine line) {
+        LocalDate done = line.done();
+        return done != null
+                && (line.box() == Box.DONE_ON_TIME || line.box() == Box.DONE_LATE)
+                && !done.isBefore(monthStart())
+                && !done.isAfter(asOf());
+    }
+
+    static long count(Collection<TaskLine> lines, Box box) {
+        return lines.stream().filter(line -> line.box() == box).count();
+    }
+
     /** What is overdue now, longest first. */
     List<TaskLine> overdue() {
         return dossier.tasks().stream()
@@ -118,6 +152,15 @@ record Matter(Audit audit, Dossier dossier, ProgramSummary summary, Lines lines,
         lines.forEach(
                 line -> units.computeIfAbsent(line, one -> new ArrayList<>()).add(unit(line)));
         return units;
+    }
+
+    /** Tasks, each with the units that have it: {@code 1.6 “Họp giao ban” (Phòng Nội vụ)}. */
+    List<String> named(Stream<TaskLine> lines) {
+        List<String> tasks = new ArrayList<>();
+        byTask(lines)
+                .forEach((line, units) ->
+                        tasks.add(words.say("draft.task-of", "task", words.task(line), "units", words.units(units))));
+        return tasks;
     }
 
     static String unit(TaskLine line) {

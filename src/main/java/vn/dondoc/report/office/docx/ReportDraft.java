@@ -38,6 +38,7 @@ final class ReportDraft {
         draft.head();
         ResultsPart.write(matter, draft.earlier, draft.page);
         LimitsPart.write(matter, draft.appendices, draft.page);
+        ReasonsPart.write(matter, draft.page);
         TasksAheadPart.write(matter, draft.page);
         ProposalsPart.write(matter, draft.page);
         draft.end();

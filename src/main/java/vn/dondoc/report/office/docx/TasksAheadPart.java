@@ -83,10 +83,7 @@ final class TasksAheadPart {
                 words.say(
                         "draft.ahead.tasks", "part", ++part, "n", all, "from", matter.asOf(), "until", matter.ahead()));
         byDay.entrySet().stream().limit(MOST_DAYS).forEach(day -> {
-            List<String> tasks = new ArrayList<>();
-            matter.byTask(day.getValue().stream())
-                    .forEach((line, units) -> tasks.add(
-                            words.say("draft.task-of", "task", words.task(line), "units", words.units(units))));
+            List<String> tasks = matter.named(day.getValue().stream());
             page.line(
                     Look.BODY,
                     words.say(
