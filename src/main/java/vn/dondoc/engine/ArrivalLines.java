@@ -3,7 +3,9 @@ package vn.dondoc.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.fact.PlanDuty;
 import vn.dondoc.fact.ProgramFacts;
@@ -49,18 +51,17 @@ final class ArrivalLines {
         List<ReportLine> lines = new ArrayList<>();
         facts.byUnit().forEach((unit, ofUnit) -> {
             List<ReportLine> ofThisUnit = new ArrayList<>();
-            List<ReceivedReport> owed = new ArrayList<>();
+            Set<String> owed = new HashSet<>();
+            ReceivedReports received = ReceivedReports.among(ofUnit);
             for (Object fact : ofUnit) {
                 if (fact instanceof ReportDuty duty) {
-                    ReceivedReport report = Summaries.received(ofUnit, duty);
+                    ReceivedReport report = received.of(duty);
                     ofThisUnit.add(owed(unit, duty, report, asOf));
-                    if (report != null) {
-                        owed.add(report);
-                    }
+                    owed.add(duty.regime() + ' ' + duty.period());
                 }
             }
             for (Object fact : ofUnit) {
-                if (fact instanceof ReceivedReport report && !owed.contains(report)) {
+                if (fact instanceof ReceivedReport report && !owed.contains(report.regime() + ' ' + report.period())) {
                     ofThisUnit.add(notOwed(unit, report, facts.program()));
                 }
             }

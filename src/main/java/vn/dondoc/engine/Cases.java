@@ -3,10 +3,12 @@ package vn.dondoc.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.fact.Evidence;
 import vn.dondoc.fact.Fact;
 import vn.dondoc.finding.Breach.EvidenceNote;
 
@@ -15,18 +17,21 @@ final class Cases {
 
     private final List<String> because = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final List<EvidenceNote> evidence = new ArrayList<>();
+    private final Set<EvidenceNote> evidence = new LinkedHashSet<>();
 
     void add(@Nullable String name, Map<String, Object> said, Fact about, List<Fact> matched) {
         if (name != null && !because.contains(name)) {
             because.add(name);
         }
         said.forEach(values::putIfAbsent);
-        Stream.concat(Stream.of(about), matched.stream())
-                .flatMap(fact -> fact.evidence().stream())
-                .map(e -> new EvidenceNote(e.what().name(), e.value(), e.place()))
-                .filter(note -> !evidence.contains(note))
-                .forEach(evidence::add);
+        addEvidence(about);
+        matched.forEach(this::addEvidence);
+    }
+
+    private void addEvidence(Fact fact) {
+        for (Evidence written : fact.evidence()) {
+            evidence.add(new EvidenceNote(written.what().name(), written.value(), written.place()));
+        }
     }
 
     List<String> because() {

@@ -2,8 +2,10 @@ package vn.dondoc.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +88,11 @@ public final class Engine {
 
     /** A rule fires once for one subject, also where sessions share one. DATA findings say the same of many places. */
     private static List<Breach> distinct(List<Breach> breaches) {
-        record About(String rule, Subject subject) {}
-        Set<About> seen = new HashSet<>();
+        Map<String, Set<Subject>> seen = new HashMap<>();
         return breaches.stream()
-                .filter(b -> b.path() != null || seen.add(new About(b.rule().id(), b.subject())))
+                .filter(b -> b.path() != null
+                        || seen.computeIfAbsent(b.rule().id(), rule -> new HashSet<>())
+                                .add(b.subject()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.fact.DataFact;
 import vn.dondoc.fact.Delay;
@@ -112,7 +113,22 @@ final class Said implements Findings.Named {
             String rule,
             Subject subject,
             @Nullable Fact fact,
-            @Nullable String because) {}
+            @Nullable String because) {
+        // Written out: what a record makes of itself is linked at run time, which a start would pay for.
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Identity other
+                    && rule.equals(other.rule)
+                    && subject.equals(other.subject)
+                    && Objects.equals(fact, other.fact)
+                    && Objects.equals(because, other.because);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * rule.hashCode() + subject.hashCode()) + Objects.hashCode(fact);
+        }
+    }
 
     /** The breach that this firing and others of the same identity make together. */
     Breach with(List<Said> others) {

@@ -89,9 +89,10 @@ public final class Summaries {
     private Reports reports(List<Object> facts) {
         Map<Arrival, Integer> counted = new EnumMap<>(Arrival.class);
         int due = 0;
+        ReceivedReports received = ReceivedReports.among(facts);
         for (Object fact : facts) {
             if (fact instanceof ReportDuty duty) {
-                ReceivedReport report = received(facts, duty);
+                ReceivedReport report = received.of(duty);
                 LocalDate submitted = report == null ? null : report.firstSubmitted();
                 counted.merge(Standing.arrival(duty.deadline(), report != null, submitted, asOf), 1, Integer::sum);
                 due += report != null || !duty.deadline().isAfter(asOf) ? 1 : 0;
@@ -102,17 +103,6 @@ public final class Summaries {
                 counted.getOrDefault(Arrival.ON_TIME, 0),
                 counted.getOrDefault(Arrival.LATE, 0),
                 counted.getOrDefault(Arrival.MISSING, 0));
-    }
-
-    static @Nullable ReceivedReport received(List<Object> facts, ReportDuty duty) {
-        for (Object fact : facts) {
-            if (fact instanceof ReceivedReport report
-                    && report.regime().equals(duty.regime())
-                    && report.period().equals(duty.period())) {
-                return report;
-            }
-        }
-        return null;
     }
 
     static <F> @Nullable F first(List<Object> facts, Class<F> kind) {

@@ -1,5 +1,6 @@
 package vn.dondoc.fact;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.source.Place;
 
@@ -39,5 +40,19 @@ public record Evidence(What what, @Nullable Object value, Place place) {
         EXPLANATION_REQUEST,
         WAIVER,
         FINDING
+    }
+
+    // Written out: what a record makes of itself is linked at run time, which a start would pay for.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Evidence other
+                && what == other.what
+                && place.equals(other.place)
+                && Objects.equals(value, other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * what.hashCode() + place.hashCode();
     }
 }

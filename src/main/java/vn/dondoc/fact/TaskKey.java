@@ -1,6 +1,7 @@
 package vn.dondoc.fact;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Period;
 import vn.dondoc.source.CodePoints;
@@ -19,5 +20,19 @@ record TaskKey(String unit, String task, @Nullable Period occurrence) {
     @Nullable
     String occurrenceName() {
         return occurrence == null ? null : occurrence.name();
+    }
+
+    // Written out: what a record makes of itself is linked at run time, which a start would pay for.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof TaskKey other
+                && task.equals(other.task)
+                && unit.equals(other.unit)
+                && Objects.equals(occurrence, other.occurrence);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * unit.hashCode() + task.hashCode()) + Objects.hashCode(occurrence);
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Subject;
 import vn.dondoc.source.DocumentId;
@@ -50,5 +51,19 @@ public record Breach(
      * @param what key of its words in the bundles ({@code evidence.<what>})
      * @param value what it says, or null
      */
-    public record EvidenceNote(String what, @Nullable Object value, Place place) {}
+    public record EvidenceNote(String what, @Nullable Object value, Place place) {
+        // Written out: what a record makes of itself is linked at run time, which a start would pay for.
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof EvidenceNote other
+                    && what.equals(other.what)
+                    && place.equals(other.place)
+                    && Objects.equals(value, other.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * what.hashCode() + place.hashCode();
+        }
+    }
 }

@@ -16,7 +16,21 @@ import vn.dondoc.model.Workspace;
 /** Titles of the units' own tasks and the words of their difficulties, as far as they were known on a day. */
 final class OwnWords {
 
-    private record Key(String program, String unit, String id) {}
+    private record Key(String program, String unit, String id) {
+        // Written out: what a record makes of itself is linked at run time, which a start would pay for.
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Key other
+                    && id.equals(other.id)
+                    && unit.equals(other.unit)
+                    && program.equals(other.program);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * program.hashCode() + unit.hashCode()) + id.hashCode();
+        }
+    }
 
     private final Map<Key, String> titles = new HashMap<>();
     private final Map<Key, String> difficulties = new HashMap<>();

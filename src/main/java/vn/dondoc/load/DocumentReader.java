@@ -24,18 +24,28 @@ final class DocumentReader {
         Spot root = new Spot(source.root().place(), Pointer.ROOT);
         if (!(source.root() instanceof MapNode map)) {
             complaints.add(Complaint.broken("root-not-a-map", root));
-            return new ReadDocument(source, null, null, null, complaints);
+            return unknown(source, null, complaints);
         }
         String written = writtenKind(map, root, complaints);
         if (written == null) {
-            return new ReadDocument(source, null, null, null, complaints);
+            return unknown(source, null, complaints);
         }
         Optional<DocumentKind> kind = DocumentKind.of(written);
         if (kind.isEmpty()) {
-            return new ReadDocument(source, written, null, null, complaints);
+            return unknown(source, written, complaints);
         }
         return new ReadDocument(
-                source, written, kind.get(), kind.get().fields().read(map, root, complaints), complaints);
+                source.file(),
+                source.index(),
+                map.place(),
+                written,
+                kind.get(),
+                kind.get().fields().read(map, root, complaints),
+                complaints);
+    }
+
+    private static ReadDocument unknown(SourceDocument source, @Nullable String written, Complaints complaints) {
+        return new ReadDocument(source.file(), source.index(), source.root().place(), written, null, null, complaints);
     }
 
     /** The kind as written, complained of when it is none; null when it cannot be read at all. */

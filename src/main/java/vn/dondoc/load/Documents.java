@@ -23,7 +23,7 @@ final class Documents {
     }
 
     DocumentId idOf(ReadDocument document) {
-        int index = document.source().index();
+        int index = document.index();
         Entry root = document.root();
         if (root == null || document.kind() == null) {
             return new DocumentId(index, document.writtenKind(), null, null, null, null, null);
@@ -74,11 +74,7 @@ final class Documents {
                 DocumentId id = idOf(document);
                 for (Complaint complaint : complaints) {
                     Problem problem = problem(complaint, id);
-                    List<Object> key = List.of(
-                            problem.rule(),
-                            document.source().file(),
-                            document.source().index(),
-                            problem.path());
+                    List<Object> key = List.of(problem.rule(), document.file(), document.index(), problem.path());
                     problems.putIfAbsent(key, problem);
                 }
             }

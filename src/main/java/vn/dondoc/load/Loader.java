@@ -16,7 +16,6 @@ import vn.dondoc.model.Workspace;
 import vn.dondoc.source.CodePoints;
 import vn.dondoc.source.InputDigest;
 import vn.dondoc.source.Problem;
-import vn.dondoc.source.ReadFile;
 import vn.dondoc.source.SourceFile;
 
 /**
@@ -57,10 +56,9 @@ public final class Loader {
     }
 
     private void add(Reading.Contents contents) {
-        ReadFile file = contents.file();
-        digest.add(file);
+        digest.add(contents.digest());
         documents.addAll(contents.documents());
-        Problem problem = file.problem();
+        Problem problem = contents.problem();
         if (problem != null) {
             unreadable.add(problem);
         }

@@ -6,18 +6,23 @@ import vn.dondoc.load.shape.Complaints;
 import vn.dondoc.load.shape.Entry;
 import vn.dondoc.load.shape.Pointer;
 import vn.dondoc.load.shape.Spot;
-import vn.dondoc.source.SourceDocument;
+import vn.dondoc.source.Place;
 
 /**
- * A document after its shape has been checked.
+ * A document after its shape has been checked. It does not hold on to what was read of it: the entries are all that is
+ * asked of it.
  *
+ * @param index position among the documents of its file, from 0
+ * @param place where it begins
  * @param writtenKind the {@code kind} as written; null where it cannot be read
  * @param kind null where it is none of the known ones; then {@code root} is null too
  * @param root its fields
  * @param complaints what is wrong with it; later steps add to them
  */
 record ReadDocument(
-        SourceDocument source,
+        String file,
+        int index,
+        Place place,
         @Nullable String writtenKind,
         @Nullable DocumentKind kind,
         @Nullable Entry root,
@@ -25,6 +30,6 @@ record ReadDocument(
 
     /** The document as a whole. */
     Spot spot() {
-        return new Spot(source.root().place(), Pointer.ROOT);
+        return new Spot(place, Pointer.ROOT);
     }
 }

@@ -6,9 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.RuleVocabulary;
 import vn.dondoc.source.CodePoints;
+import vn.dondoc.source.InputDigest;
+import vn.dondoc.source.Problem;
 import vn.dondoc.source.ReadFile;
 import vn.dondoc.source.SourceFile;
 import vn.dondoc.source.SourceReader;
@@ -21,15 +25,16 @@ public final class Reading implements AutoCloseable {
 
     private final ExecutorService readers;
     private final List<Future<Contents>> files = new ArrayList<>();
+    private final AtomicLong bytes = new AtomicLong();
 
-    /** A file, and its documents, each checked by itself. */
-    record Contents(ReadFile file, List<ReadDocument> documents) {
-
-        static Contents of(ReadFile read) {
-            return new Contents(
-                    read, read.documents().stream().map(DocumentReader::read).toList());
-        }
-    }
+    /**
+     * What is left of a file once it has been read: neither its text nor its nodes, which are many times as large.
+     *
+     * @param digest of its bytes
+     * @param problem why it cannot be read, or null
+     * @param documents each checked by itself
+     */
+    record Contents(InputDigest.Part digest, @Nullable Problem problem, List<ReadDocument> documents) {}
 
     private Reading(int threads) {
         readers = Executors.newFixedThreadPool(threads, task -> {
@@ -58,8 +63,16 @@ public final class Reading implements AutoCloseable {
         Reading reading = new Reading(Math.max(1, Math.min(threads, files.size())));
         files.stream()
                 .sorted((one, other) -> CodePoints.ORDER.compare(one.name(), other.name()))
-                .forEach(file -> reading.files.add(reading.readers.submit(() -> Contents.of(reader.apply(file)))));
+                .forEach(file -> reading.files.add(reading.readers.submit(() -> reading.contents(reader.apply(file)))));
         return reading;
+    }
+
+    private Contents contents(ReadFile read) {
+        List<ReadDocument> documents =
+                read.documents().stream().map(DocumentReader::read).toList();
+        boolean many = bytes.addAndGet(read.bytes().limit()) > InputDigest.MOST_HELD;
+        InputDigest.Part part = InputDigest.Part.of(read.name(), read.bytes());
+        return new Contents(many ? part.workedOut() : part, read.problem(), documents);
     }
 
     /**
@@ -68,6 +81,11 @@ public final class Reading implements AutoCloseable {
      * @param vocabulary what programs and waivers may name of the rule catalogue
      */
     public Loaded load(RuleVocabulary vocabulary) {
+        return Loader.loadRead(contents(), vocabulary);
+    }
+
+    /** Waits for all files; in reading order. */
+    List<Contents> contents() {
         List<Contents> read = new ArrayList<>();
         try {
             for (Future<Contents> file : files) {
@@ -79,7 +97,7 @@ public final class Reading implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a file could not be read", e.getCause());
         }
-        return Loader.loadRead(read, vocabulary);
+        return read;
     }
 
     /** Stops what is still being read. */

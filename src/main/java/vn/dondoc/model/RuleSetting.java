@@ -2,6 +2,7 @@ package vn.dondoc.model;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.source.Place;
 
@@ -13,4 +14,19 @@ import vn.dondoc.source.Place;
  * @param parameters values by parameter name
  */
 public record RuleSetting(
-        boolean off, @Nullable String severity, Map<String, Written<BigDecimal>> parameters, Place place) {}
+        boolean off, @Nullable String severity, Map<String, Written<BigDecimal>> parameters, Place place) {
+    // Written out: what a record makes of itself is linked at run time, which a start would pay for.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof RuleSetting other
+                && off == other.off
+                && place.equals(other.place)
+                && Objects.equals(severity, other.severity)
+                && parameters.equals(other.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * parameters.hashCode() + place.hashCode();
+    }
+}

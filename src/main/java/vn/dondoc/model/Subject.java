@@ -1,6 +1,7 @@
 package vn.dondoc.model;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.source.CodePoints;
 
@@ -80,5 +81,26 @@ public record Subject(
 
     public Subject withRequest(@Nullable String value) {
         return new Subject(program, unit, task, occurrence, area, kpi, report, period, difficulty, value);
+    }
+
+    // Written out: what a record makes of itself is linked at run time, which a start would pay for.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Subject other
+                && Objects.equals(unit, other.unit)
+                && Objects.equals(task, other.task)
+                && Objects.equals(program, other.program)
+                && Objects.equals(occurrence, other.occurrence)
+                && Objects.equals(area, other.area)
+                && Objects.equals(kpi, other.kpi)
+                && Objects.equals(report, other.report)
+                && Objects.equals(period, other.period)
+                && Objects.equals(difficulty, other.difficulty)
+                && Objects.equals(request, other.request);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(program, unit, task, occurrence, area, kpi, report, period, difficulty, request);
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.source.Place;
 
 /**
@@ -71,5 +72,19 @@ public record Target(Operator operator, BigDecimal bound, Place place) {
     @Override
     public String toString() {
         return operator.written() + " " + bound.toPlainString();
+    }
+
+    // Written out: what a record makes of itself is linked at run time, which a start would pay for.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Target other
+                && operator == other.operator
+                && place.equals(other.place)
+                && bound.equals(other.bound);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * bound.hashCode() + place.hashCode();
     }
 }

@@ -1,5 +1,7 @@
 package vn.dondoc.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A spot in a source file.
  *
@@ -22,5 +24,16 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     @Override
     public String toString() {
         return file + ":" + line + ":" + column;
+    }
+
+    // Written out: what a record makes of itself is linked at run time, which a start would pay for.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Place other && line == other.line && column == other.column && file.equals(other.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + line) + column;
     }
 }

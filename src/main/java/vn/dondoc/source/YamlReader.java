@@ -3,6 +3,7 @@ package vn.dondoc.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -29,10 +30,14 @@ final class YamlReader {
     /** Scalars, keys, maps and lists of one file. */
     static final int MAX_NODES = 1_000_000;
 
+    /** Longer texts are sentences, which seldom return. */
+    private static final int LONGEST_SHARED = 48;
+
     private static final String STANDARD_TAG = "tag:yaml.org,2002:";
 
     private final String file;
     private final Parser parser;
+    private final @Nullable String[] texts = new String[512];
     private int nodes;
 
     private YamlReader(String file, int[] text) {
@@ -109,14 +114,28 @@ final class YamlReader {
         return new ListNode(items, place);
     }
 
-    private static ScalarNode scalar(ScalarEvent event, Place place) throws Unreadable {
+    /** The same text as one that was read before, where it is remembered: ids, keys and states return in every report. */
+    private String shared(String text) {
+        if (text.length() > LONGEST_SHARED) {
+            return text;
+        }
+        int slot = text.hashCode() & (texts.length - 1);
+        String before = texts[slot];
+        if (text.equals(before)) {
+            return before;
+        }
+        texts[slot] = text;
+        return text;
+    }
+
+    private ScalarNode scalar(ScalarEvent event, Place place) throws Unreadable {
         String text = event.getValue();
         // An escape such as "\uD800" can name half a character, which no output could write.
         if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
                 && text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new Unreadable("half-character", place);
         }
-        return new ScalarNode(text, event.isPlain(), place);
+        return new ScalarNode(shared(text), event.isPlain(), place);
     }
 
     private static void refuseSpecial(Event event, Place place) throws Unreadable {

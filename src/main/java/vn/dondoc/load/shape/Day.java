@@ -10,7 +10,6 @@ import vn.dondoc.load.schema.Notation;
 /** A calendar day in ISO form, from 0001-01-01 to 9999-12-31. */
 public record Day() implements Scalar<LocalDate> {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     /** The days that there are, leap years too: an editor must not pass 30 February. */
     private static final String CALENDAR = "(?!0000)\\d{4}-"
             + "((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))"
@@ -29,23 +28,27 @@ public record Day() implements Scalar<LocalDate> {
 
     /** The day that a text states in ISO form; null when it states none. */
     public static @Nullable LocalDate day(String text) {
-        Matcher parts = ISO.matcher(text);
-        return parts.matches() ? day(parts.group(1), parts.group(2), parts.group(3)) : null;
+        boolean iso = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        return iso ? day(Digits.number(text, 0, 4), Digits.number(text, 5, 7), Digits.number(text, 8, 10)) : null;
     }
 
     /** Offices write the day first: the day that was meant is the best advice. */
     static Complaint suggesting(Complaint complaint, String text) {
         Matcher parts = VIETNAMESE.matcher(Text.name(text));
-        LocalDate meant = parts.matches() ? day(parts.group(3), parts.group(2), parts.group(1)) : null;
+        LocalDate meant = parts.matches() ? day(number(parts, 3), number(parts, 2), number(parts, 1)) : null;
         return meant == null ? complaint : complaint.with("suggestion", meant.toString());
     }
 
-    private static @Nullable LocalDate day(String year, String month, String day) {
-        if (year.equals("0000")) {
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        if (year < 1) {
             return null;
         }
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
             // No such day in the calendar, such as 30 February: the caller says so.
             return null;

@@ -1,7 +1,6 @@
 package vn.dondoc.load.shape;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.load.schema.Notation;
 
@@ -18,8 +17,6 @@ public record Decimal(@Nullable BigDecimal min, @Nullable BigDecimal max) implem
     /** More digits than any figure has; reading millions of them would take minutes. */
     private static final int MOST_DIGITS = 60;
 
-    private static final Pattern FORM = Pattern.compile("-?\\d+(\\.\\d+)?");
-
     /** From {@code min} to {@code max}, both inclusive. */
     public static Decimal between(int min, int max) {
         return new Decimal(BigDecimal.valueOf(min), BigDecimal.valueOf(max));
@@ -31,7 +28,7 @@ public record Decimal(@Nullable BigDecimal min, @Nullable BigDecimal max) implem
 
     @Override
     public @Nullable BigDecimal parse(String text, Spot spot, Complaints complaints) {
-        if (!FORM.matcher(text).matches()) {
+        if (!Digits.areNumber(text, true)) {
             complaints.add(Complaint.broken("bad-decimal", spot).with("value", text));
             return null;
         }

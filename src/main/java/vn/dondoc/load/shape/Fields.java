@@ -86,9 +86,10 @@ public record Fields(Map<String, Field<?>> byName) implements EntryShape {
         private final Spot spot;
         private final Complaints complaints;
         private final Map<String, Checked<?>> good = new HashMap<>();
-        private final Map<String, String> badNames = new HashMap<>(2);
-        private final Set<String> bad = new HashSet<>(2);
-        private final Map<String, Place> nulls = new HashMap<>(2);
+        // Hardly ever is there anything in these: a run holds one entry for each line of a report.
+        private Map<String, String> badNames = Map.of();
+        private Set<String> bad = Set.of();
+        private Map<String, Place> nulls = Map.of();
         private boolean dropped;
 
         Reading(Spot spot, Complaints complaints) {
@@ -99,6 +100,7 @@ public record Fields(Map<String, Field<?>> byName) implements EntryShape {
         <T> void read(Field<T> field, MapNode.Entry entry) {
             Node node = entry.value();
             if (node.isNull()) {
+                nulls = nulls.isEmpty() ? new HashMap<>() : nulls;
                 nulls.put(field.name(), entry.keyPlace());
                 return;
             }
@@ -108,9 +110,11 @@ public record Fields(Map<String, Field<?>> byName) implements EntryShape {
                 good.put(field.name(), new Checked<>(value, at));
                 return;
             }
+            bad = bad.isEmpty() ? new HashSet<>() : bad;
             bad.add(field.name());
             String name = Text.nameOf(node);
             if (name != null) {
+                badNames = badNames.isEmpty() ? new HashMap<>() : badNames;
                 badNames.put(field.name(), name);
             }
             dropped |= field.need() != Field.Need.OPTIONAL;
@@ -128,7 +132,7 @@ public record Fields(Map<String, Field<?>> byName) implements EntryShape {
         }
 
         Entry entry() {
-            return new Entry(spot, good, badNames, bad, nulls, dropped);
+            return new Entry(spot, Map.copyOf(good), badNames, bad, nulls, dropped);
         }
     }
 }

@@ -14,6 +14,9 @@ import vn.dondoc.source.Place;
 /** A map from names to values of one shape. A bad value drops alone; of two equal keys the first counts. */
 public record MapShape<T>(Shape<T> value) implements Shape<List<Keyed<T>>> {
 
+    /** Maps up to this size are looked through pair by pair. */
+    private static final int SMALL = 12;
+
     @Override
     public @Nullable List<Keyed<T>> read(Node node, Spot spot, Complaints complaints) {
         if (!(node instanceof MapNode map)) {
@@ -41,6 +44,9 @@ public record MapShape<T>(Shape<T> value) implements Shape<List<Keyed<T>>> {
 
     /** The entries of a map without those whose key stood before, which are complained of. */
     static List<MapNode.Entry> distinct(MapNode map, Spot spot, Complaints complaints) {
+        if (areDistinct(map.entries())) {
+            return map.entries();
+        }
         Map<String, Place> seen = new HashMap<>();
         List<MapNode.Entry> entries = new ArrayList<>();
         for (MapNode.Entry entry : map.entries()) {
@@ -57,5 +63,21 @@ public record MapShape<T>(Shape<T> value) implements Shape<List<Keyed<T>>> {
             }
         }
         return entries;
+    }
+
+    /** Whether it is soon seen that no key repeats another: so it is with nearly all maps. */
+    private static boolean areDistinct(List<MapNode.Entry> entries) {
+        if (entries.size() > SMALL) {
+            return false;
+        }
+        for (int i = 1; i < entries.size(); i++) {
+            String key = Text.name(entries.get(i).key());
+            for (int j = 0; j < i; j++) {
+                if (key.equals(Text.name(entries.get(j).key()))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

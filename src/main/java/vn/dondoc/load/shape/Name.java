@@ -19,11 +19,23 @@ public record Name(boolean id) implements Scalar<String> {
     @Override
     public @Nullable String parse(String text, Spot spot, Complaints complaints) {
         String name = Text.name(text);
-        if (id && !ID.matcher(name).matches()) {
+        if (id && !isPlainId(name) && !ID.matcher(name).matches()) {
             complaints.add(Complaint.broken("bad-id", spot).with("value", name));
             return null;
         }
         return name;
+    }
+
+    /** Nearly all ids are plain: they need no tables of letters. */
+    private static boolean isPlainId(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (c < '0' || c > '9') && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.dondoc.load.shape;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,16 @@ public record Pointer(@Nullable Pointer parent, String step, String stableStep) 
 
     public static final Pointer ROOT = new Pointer(null, "", "");
 
+    /** Most lists are short: their entries share the texts of these. */
+    private static final List<String> NUMBERS =
+            IntStream.range(0, 64).mapToObj(Integer::toString).toList();
+
     public Pointer key(String key) {
         return new Pointer(this, key, key);
     }
 
     public Pointer index(int index, @Nullable String id) {
-        String number = Integer.toString(index);
+        String number = index < NUMBERS.size() ? NUMBERS.get(index) : Integer.toString(index);
         return new Pointer(this, number, id == null ? number : id);
     }
 

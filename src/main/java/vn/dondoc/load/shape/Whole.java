@@ -1,7 +1,6 @@
 package vn.dondoc.load.shape;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.load.schema.Notation;
 
@@ -16,8 +15,6 @@ public record Whole(int min, int max) implements Scalar<Integer> {
     /** The longest time that a number of days may state, about a century: beyond it lies a slip, and endless counting. */
     public static final int MOST_DAYS = 36_600;
 
-    private static final Pattern FORM = Pattern.compile("-?\\d+");
-
     public static Whole from(int min) {
         return new Whole(min, Integer.MAX_VALUE);
     }
@@ -29,7 +26,7 @@ public record Whole(int min, int max) implements Scalar<Integer> {
 
     @Override
     public @Nullable Integer parse(String text, Spot spot, Complaints complaints) {
-        if (!FORM.matcher(text).matches()) {
+        if (!Digits.areNumber(text, false)) {
             complaints.add(Complaint.broken("bad-whole", spot).with("value", text));
             return null;
         }
