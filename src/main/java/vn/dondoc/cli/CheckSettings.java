@@ -101,7 +101,8 @@ record CheckSettings(
         }
     }
 
-    private static @Nullable Severity failOn(@Nullable String written, List<Bilingual> problems) {
+    /** The severity that a word names; null: none fails. */
+    static @Nullable Severity failOn(@Nullable String written, List<Bilingual> problems) {
         if (written == null) {
             return Severity.ERROR;
         }

@@ -25,6 +25,7 @@ final class CommandLines {
         line.addSubcommand(new CheckCommand(surroundings, RuleBase::builtIn));
         line.addSubcommand(new AuditCommand(surroundings));
         line.addSubcommand(history(surroundings));
+        line.addSubcommand(new MergeCommand(surroundings));
         line.addSubcommand(new ForecastCommand(surroundings));
         line.addSubcommand(new AlertCommand(surroundings));
         line.addSubcommand(new AckCommand(surroundings));

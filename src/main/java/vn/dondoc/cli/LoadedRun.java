@@ -2,6 +2,7 @@ package vn.dondoc.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,18 @@ import vn.dondoc.finding.Catalogue;
 import vn.dondoc.finding.Directory;
 import vn.dondoc.finding.ExitDecision;
 import vn.dondoc.finding.Finding;
+import vn.dondoc.finding.Fingerprints;
 import vn.dondoc.finding.Judged;
 import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.Wording;
 import vn.dondoc.finding.Words;
 import vn.dondoc.load.Loaded;
 import vn.dondoc.load.Reading;
+import vn.dondoc.model.Program;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.model.Workspace;
+import vn.dondoc.report.merge.PartialAudit;
+import vn.dondoc.source.CodePoints;
 import vn.dondoc.source.SourceFiles;
 
 /**
@@ -120,8 +125,18 @@ final class LoadedRun {
             RuleFiles ruleFiles,
             Engine engine,
             Surroundings surroundings) {
+        Loaded loaded = reading.load(ruleFiles.rules().catalogue().vocabulary()).with(search.problems());
+        return of(loaded, settings, ruleFiles, engine, surroundings);
+    }
+
+    /**
+     * For what was read in another way.
+     *
+     * @throws NotRunException with everything that stands in the way of the run
+     */
+    static LoadedRun of(
+            Loaded loaded, CheckSettings settings, RuleFiles ruleFiles, Engine engine, Surroundings surroundings) {
         Catalogue catalogue = ruleFiles.rules().catalogue();
-        Loaded loaded = reading.load(catalogue.vocabulary()).with(search.problems());
         List<Bilingual> problems = new ArrayList<>();
         ReportedScope scope = ReportedScope.of(settings, catalogue, loaded.workspace(), problems);
         NotRunException.throwIf(problems);
@@ -175,10 +190,53 @@ final class LoadedRun {
         return scope;
     }
 
+    /**
+     * What some of the programs add to the result for a day.
+     *
+     * @param own whether a program is one of them
+     */
+    PartialAudit partOn(LocalDate day, Predicate<String> own) {
+        Workspace all = loaded.workspace();
+        Workspace part = new Workspace(
+                all.programs().stream()
+                        .filter(program -> own.test(program.id()))
+                        .toList(),
+                all.units(),
+                all.plans(),
+                all.reports(),
+                all.decisions(),
+                all.calendar(),
+                all.waivers());
+        List<ProgramFacts> facts = Derivation.derive(part, day, day);
+        Judgement judgement = judge(facts);
+        Predicate<Judged> undecided = PartialAudit::isUndecided;
+        Audit audit = audit(
+                day, facts, judgement, scope::reportsProgram, undecided.negate().and(scope::reports));
+        List<Judged> left = judgement.judged().stream()
+                .filter(undecided.and(scope::reports))
+                .toList();
+        return new PartialAudit(
+                audit,
+                facts.size(),
+                new Auditor(wording(day)).findings(left, judged -> true),
+                left.stream().map(judged -> Fingerprints.text(judged.breach())).toList());
+    }
+
     private Audit audit(LocalDate day, Predicate<String> ofProgram, Predicate<Judged> reports) {
         List<ProgramFacts> facts = factsOn(day);
-        Judgement judgement = judge(facts);
-        Wording wording = new Wording(vietnamese, english, directoryOn(day));
+        return audit(day, facts, judge(facts), ofProgram, reports);
+    }
+
+    private Wording wording(LocalDate day) {
+        return new Wording(vietnamese, english, directoryOn(day));
+    }
+
+    private Audit audit(
+            LocalDate day,
+            List<ProgramFacts> facts,
+            Judgement judgement,
+            Predicate<String> ofProgram,
+            Predicate<Judged> reports) {
         List<ProgramFacts> reported = facts.stream()
                 .filter(program -> ofProgram.test(program.program().id()))
                 .toList();
@@ -186,7 +244,7 @@ final class LoadedRun {
         return new Audit(
                 Version.number(),
                 day,
-                language(programs),
+                language(ofProgram),
                 settings.language(),
                 new Audit.Input(loaded.files(), loaded.documents(), judgement.facts(), loaded.digest()::sha256),
                 rules.catalogue().rules(),
@@ -195,7 +253,7 @@ final class LoadedRun {
                 rules.sha256(),
                 programs,
                 unitNames(),
-                new Auditor(wording).findings(judgement.judged(), reports),
+                new Auditor(wording(day)).findings(judgement.judged(), reports),
                 exit,
                 directory,
                 Lazy.of(() -> Dossiers.of(reported, named).stream()
@@ -239,12 +297,16 @@ final class LoadedRun {
         }
     }
 
-    private Language language(List<ProgramSummary> programs) {
+    /** The language asked for, or that of the first program that is reported. */
+    private Language language(Predicate<String> ofProgram) {
         Language spoken = settings.language();
-        if (spoken != null) {
-            return spoken;
-        }
-        return programs.isEmpty() ? Language.VI : programs.get(0).language();
+        return spoken != null
+                ? spoken
+                : loaded.workspace().programs().stream()
+                        .filter(program -> ofProgram.test(program.id()))
+                        .min(Comparator.comparing(Program::id, CodePoints.ORDER))
+                        .map(Program::language)
+                        .orElse(Language.VI);
     }
 
     private Map<String, String> unitNames() {

@@ -19,7 +19,7 @@ final class OptionSections implements IHelpSectionRenderer {
 
     private static Map<String, List<String>> sections() {
         Map<String, List<String>> sections = new LinkedHashMap<>();
-        sections.put("Đầu vào / input", List.of("--exclude", "--stdin-filename", "--rules", "--history"));
+        sections.put("Đầu vào / input", List.of("--exclude", "--stdin-filename", "--rules", "--history", "--shard"));
         sections.put(
                 "Xét và nêu gì / judgement",
                 List.of(

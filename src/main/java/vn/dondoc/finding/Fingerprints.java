@@ -24,11 +24,20 @@ public final class Fingerprints {
     /** The fingerprint of the next finding in order. */
     public String next(Breach breach) {
         String text = text(breach);
-        int times = seen.merge(text, 1, Integer::sum);
+        return of(text, seen.merge(text, 1, Integer::sum));
+    }
+
+    /**
+     * The fingerprint of a text.
+     *
+     * @param times how many findings of this text there are up to this one, from 1
+     */
+    public static String of(String text, int times) {
         return digest(times == 1 ? text : text + "|" + times);
     }
 
-    private static String text(Breach breach) {
+    /** What is digested, but for the number of equal ones before. */
+    public static String text(Breach breach) {
         String text;
         if (breach.path() == null) {
             Subject s = breach.subject();

@@ -25,11 +25,27 @@ public final class JsonFormat implements Format {
         JsonText.write(out, json -> content(audit, json));
     }
 
+    /** Further fields of a result. */
+    @FunctionalInterface
+    public interface Fields {
+        void write() throws IOException;
+    }
+
     /** Writes the result as an object. */
     public static void content(Audit audit, JsonGenerator json) throws IOException {
+        content(audit, json, () -> {});
+    }
+
+    /**
+     * The same with more in it.
+     *
+     * @param more writes further fields after the day
+     */
+    public static void content(Audit audit, JsonGenerator json, Fields more) throws IOException {
         json.writeStartObject();
         tool(audit, json);
         json.writeStringField("asOf", audit.asOf().toString());
+        more.write();
         basis(audit, json);
         json.writeArrayFieldStart("programs");
         for (ProgramSummary program : audit.programs()) {

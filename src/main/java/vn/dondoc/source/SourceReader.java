@@ -46,6 +46,15 @@ public final class SourceReader {
         }
     }
 
+    /** What {@link ReadFile#bytes} of a file would be, without reading the documents. */
+    public static ByteBuffer content(SourceFile file) {
+        try {
+            return readOnly(bytes(file, new Place(file.name(), 1, 1)));
+        } catch (Unreadable e) {
+            return ByteBuffer.allocate(0);
+        }
+    }
+
     private static ByteBuffer readOnly(byte[] bytes) {
         return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
