@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.alert.Letter.Row;
 import vn.dondoc.alert.Letter.Section;
-import vn.dondoc.alert.Letter.Summary;
+import vn.dondoc.alert.Notice.Gone;
 import vn.dondoc.alert.Notice.Item;
 import vn.dondoc.alert.Notice.UnitPart;
 import vn.dondoc.finding.Audit;
@@ -27,8 +26,8 @@ import vn.dondoc.source.CodePoints;
 /** Fifth stage, first half: says a notice in words. */
 final class LetterWriter {
 
-    /** Findings that one message lists one by one; nobody reads more, and mail readers cut long messages off. */
-    static final int MOST_LISTED = 200;
+    /** What one message lists one by one; nobody reads more, and mail readers cut long messages off. */
+    static final int MOST_LISTED = 100;
 
     private final Audit audit;
     private final Map<String, Dossier> dossiers = new TreeMap<>(CodePoints.ORDER);
@@ -47,7 +46,7 @@ final class LetterWriter {
         LetterEntries entries = new LetterEntries(words(language), language, notice.asOf());
         Counts counts = Counts.of(notice.units());
         String whom = whom(notice, entries);
-        int left = notice.items().size() - MOST_LISTED;
+        int left = notice.items().size() + notice.resolved().size() - MOST_LISTED;
         return new Letter(
                 Words.code(language),
                 entries.say("alert.subject", Map.of("counts", counts.brief(words(language)), "whom", whom)),
@@ -57,7 +56,7 @@ final class LetterWriter {
                 notice.overview() || counts.onlyResolved()
                         ? List.of()
                         : contacts.coordinators(programs(notice), entries),
-                notice.overview() ? summary(notice, entries) : null,
+                notice.overview() ? new LetterSummary(words(language), entries, this::name).of(notice) : null,
                 sections(notice, entries),
                 left > 0 ? entries.say("alert.left-out", Map.of("n", left)) : null,
                 closing(notice, entries));
@@ -132,65 +131,30 @@ final class LetterWriter {
         return entries.say("alert.basis." + which, Map.of("asOf", notice.asOf(), "programs", programs));
     }
 
-    private Summary summary(Notice notice, LetterEntries entries) {
-        Map<String, Object> none = Map.of();
-        return new Summary(
-                entries.say("alert.overview.title", none),
-                entries.say("alert.overview.unit", none),
-                entries.say("alert.overview.told", none),
-                entries.say("alert.overview.standing", none),
-                entries.say("alert.overview.longest", none),
-                notice.units().stream().map(part -> row(part, notice, entries)).toList());
-    }
-
-    private Row row(UnitPart part, Notice notice, LetterEntries entries) {
-        String unit = name(part.unit(), entries);
-        String counts = Counts.of(List.of(part)).all(words(language(notice)));
-        int standing = notice.standing().getOrDefault(part.unit() == null ? "" : part.unit(), 0);
-        int longest = part.items().stream()
-                .map(item -> item.finding().daysOverdue())
-                .mapToInt(days -> days == null ? 0 : days)
-                .max()
-                .orElse(0);
-        String line = entries.say(
-                "alert.overview.row",
-                values(
-                        "unit",
-                        unit,
-                        "counts",
-                        counts,
-                        "days",
-                        longest == 0 ? null : longest,
-                        "standing",
-                        standing == 0 ? null : standing));
-        return new Row(
-                unit,
-                counts,
-                String.valueOf(standing),
-                longest == 0 ? "" : String.valueOf(longest),
-                Gravity.worst(part).written(),
-                line);
-    }
-
     private List<Section> sections(Notice notice, LetterEntries entries) {
         List<Section> sections = new ArrayList<>();
         int room = MOST_LISTED;
         for (UnitPart part : notice.units()) {
-            List<Item> listed =
-                    part.items().subList(0, Math.min(room, part.items().size()));
-            room -= listed.size();
-            if (!listed.isEmpty() || !part.resolved().isEmpty()) {
+            List<Item> items = first(room, part.items());
+            room -= items.size();
+            List<Gone> gone = first(room, part.resolved());
+            room -= gone.size();
+            if (!items.isEmpty() || !gone.isEmpty()) {
                 String unit = name(part.unit(), entries);
                 sections.add(new Section(
                         unit,
                         notice.overview() ? contacts.head(part.unit(), entries) : null,
-                        listed.stream().map(item -> entries.entry(item, unit)).toList(),
+                        items.stream().map(item -> entries.entry(item, unit)).toList(),
                         symptoms(part.symptoms(), entries),
                         entries.say("alert.resolved", Map.of()),
-                        part.resolved().stream().map(entries::gone).toList()));
+                        gone.stream().map(entries::gone).toList()));
             }
         }
         return sections;
+    }
+
+    private static <T> List<T> first(int most, List<T> all) {
+        return all.subList(0, Math.min(most, all.size()));
     }
 
     private static @Nullable String symptoms(List<Finding> symptoms, LetterEntries entries) {

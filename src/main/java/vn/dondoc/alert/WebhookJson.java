@@ -11,9 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.alert.Letter.Entry;
 import vn.dondoc.alert.Notice.Gone;
@@ -26,6 +26,9 @@ final class WebhookJson {
 
     /** The end of what has not ended, as Alertmanager writes it. */
     private static final String NOT_ENDED = "0001-01-01T00:00:00Z";
+
+    /** Alerts in one post: what has more says how many it leaves out, as Alertmanager does. */
+    private static final int MOST = 1_000;
 
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
@@ -41,19 +44,20 @@ final class WebhookJson {
 
     /** @param entries says what an item of a unit's part says in the notice's language */
     static String of(Notice notice, String subject, BiFunction<UnitPart, Item, Entry> entries) {
-        List<Alert> alerts = alerts(notice, entries);
+        List<Alert> all = alerts(notice, subject, entries);
+        List<Alert> alerts = all.subList(0, Math.min(MOST, all.size()));
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("version", "4");
             json.writeStringField(
                     "groupKey", "{}:{recipient=\"" + notice.recipient().address() + "\"}");
-            json.writeNumberField("truncatedAlerts", 0);
+            json.writeNumberField("truncatedAlerts", all.size() - alerts.size());
             json.writeStringField("status", alerts.stream().allMatch(Alert::resolved) ? "resolved" : "firing");
             json.writeStringField("receiver", "dondoc");
             write(json, "groupLabels", Map.of("recipient", notice.recipient().address()));
-            write(json, "commonLabels", common(alerts));
-            write(json, "commonAnnotations", Map.of("subject", subject));
+            write(json, "commonLabels", common(alerts, Alert::labels));
+            write(json, "commonAnnotations", common(alerts, Alert::annotations));
             json.writeStringField("externalURL", "");
             json.writeArrayFieldStart("alerts");
             for (Alert alert : alerts) {
@@ -87,7 +91,7 @@ final class WebhookJson {
         json.writeEndObject();
     }
 
-    private static List<Alert> alerts(Notice notice, BiFunction<UnitPart, Item, Entry> entries) {
+    private static List<Alert> alerts(Notice notice, String subject, BiFunction<UnitPart, Item, Entry> entries) {
         List<Alert> alerts = new ArrayList<>();
         String recipient = notice.recipient().address();
         for (UnitPart part : notice.units()) {
@@ -103,7 +107,7 @@ final class WebhookJson {
                 alerts.add(new Alert(
                         false,
                         labels,
-                        annotations(item, entries.apply(part, item)),
+                        annotations(item, subject, entries.apply(part, item)),
                         since,
                         item.finding().fingerprint()));
             }
@@ -111,7 +115,7 @@ final class WebhookJson {
                 alerts.add(new Alert(
                         true,
                         labels(gone.about().rule(), gone.about().subject(), recipient),
-                        Map.of("reason", Reason.RESOLVED.written()),
+                        new TreeMap<>(Map.of("reason", Reason.RESOLVED.written(), "subject", subject)),
                         gone.before().first(),
                         gone.before().fingerprint()));
             }
@@ -119,12 +123,13 @@ final class WebhookJson {
         return alerts;
     }
 
-    private static Map<String, String> annotations(Item item, Entry entry) {
+    private static Map<String, String> annotations(Item item, String subject, Entry entry) {
         Map<String, String> annotations = new TreeMap<>();
         annotations.put("reason", item.reason().written());
         annotations.put("summary", entry.text());
         annotations.put("description", String.join(" ", entry.facts()));
         annotations.put("remedy", entry.remedy());
+        annotations.put("subject", subject);
         return annotations;
     }
 
@@ -151,10 +156,10 @@ final class WebhookJson {
         }
     }
 
-    private static Map<String, String> common(List<Alert> alerts) {
-        Map<String, String> common = new TreeMap<>(alerts.get(0).labels());
-        alerts.forEach(alert -> common.entrySet()
-                .removeIf(label -> !Objects.equals(alert.labels().get(label.getKey()), label.getValue())));
+    /** What all of them have alike. */
+    private static Map<String, String> common(List<Alert> alerts, Function<Alert, Map<String, String>> texts) {
+        Map<String, String> common = new TreeMap<>(texts.apply(alerts.get(0)));
+        alerts.forEach(alert -> common.entrySet().retainAll(texts.apply(alert).entrySet()));
         return common;
     }
 

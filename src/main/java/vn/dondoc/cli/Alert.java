@@ -48,49 +48,61 @@ final class Alert {
      */
     int tell(LocalDate asOf, List<Channel> channels, HistoryPlace place, Outputs outputs, Style console)
             throws InterruptedException {
-        Audit audit = audit(asOf);
-        Alerting alerting = alerting(audit);
-        Sender sender = sender(audit);
+        Prepared prepared = prepared(asOf);
         HistoryDatabase history = HistoryDatabase.open(place);
         Heard heard = new Heard(surroundings);
         AlertLock alone = history.lockForAlerts(this::sayWaiting);
         try {
             Clock clock = surroundings.clock();
-            long number = recorded(history, audit);
+            long number = recorded(history, prepared.audit());
             for (Channel channel : channels) {
-                alerting.tell(
-                        channel,
-                        new RecordedLedger(history, channel.name(), number, clock::instant),
-                        sender,
-                        time -> Thread.sleep(time.toMillis()),
-                        settings.patience(),
-                        heard);
+                prepared.alerting()
+                        .tell(
+                                channel,
+                                new RecordedLedger(history, channel.name(), number, clock::instant),
+                                prepared.sender(),
+                                time -> Thread.sleep(time.toMillis()),
+                                settings.patience(),
+                                heard);
             }
         } finally {
             alone.close();
             heard.clear();
         }
-        return write(audit, alerting, heard, false, outputs, console);
+        return write(prepared, heard, false, outputs, console);
+    }
+
+    /** What must be told, and in whose name. */
+    private record Prepared(Audit audit, Alerting alerting, Sender sender) {}
+
+    private Prepared prepared(LocalDate asOf) {
+        try (WorkProgress progress = WorkProgress.of(2, surroundings)) {
+            progress.step(new Bilingual("Xét", "Judging"));
+            Audit audit = audit(asOf);
+            progress.step(new Bilingual("Tìm người cần báo", "Working out whom to tell"));
+            return new Prepared(audit, alerting(audit), sender(audit));
+        }
     }
 
     private long recorded(HistoryDatabase history, Audit audit) {
         Instant now = surroundings.clock().instant();
         // Everything that was found, whatever the options leave of it: what was told before must be found again.
-        return history.write(handle ->
-                RunRecorder.record(handle, RunKind.ALERT, audit, "", now).number());
+        try (WorkProgress progress = WorkProgress.of(1, surroundings)) {
+            progress.step(new Bilingual("Ghi lịch sử", "Recording"));
+            return history.write(handle ->
+                    RunRecorder.record(handle, RunKind.ALERT, audit, "", now).number());
+        }
     }
 
     /** Says what everyone would be told. */
     int rehearse(LocalDate asOf, List<Channel> channels, HistoryPlace place, Outputs outputs, Style console) {
-        Audit audit = audit(asOf);
-        Alerting alerting = alerting(audit);
-        Sender sender = sender(audit);
+        Prepared prepared = prepared(asOf);
         Heard heard = new Heard(surroundings);
         for (Channel channel : channels) {
-            alerting.rehearse(channel, readOnly(place, channel), sender, heard);
+            prepared.alerting().rehearse(channel, readOnly(place, channel), prepared.sender(), heard);
         }
         heard.clear();
-        return write(audit, alerting, heard, true, outputs, console);
+        return write(prepared, heard, true, outputs, console);
     }
 
     /** What was told until now; nothing where there is no history yet: to look makes none. */
@@ -118,7 +130,8 @@ final class Alert {
         return ExitCode.CLEAN;
     }
 
-    private int write(Audit audit, Alerting alerting, Heard heard, boolean dry, Outputs outputs, Style console) {
+    private int write(Prepared prepared, Heard heard, boolean dry, Outputs outputs, Style console) {
+        Audit audit = prepared.audit();
         AlertResult result = new AlertResult(
                 audit.version(),
                 audit.asOf(),
@@ -126,7 +139,7 @@ final class Alert {
                 dry,
                 heard.deliveries,
                 heard.heldBack,
-                alerting.falls(),
+                prepared.alerting().falls(),
                 audit.unitNames());
         outputs.write(
                 (format, style, out) -> AlertFormats.write(format, result, style.quiet(), out), console, surroundings);

@@ -11,10 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.finding.Audit;
+import vn.dondoc.finding.Dossier.UnitEntry;
 import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.Severity;
 
@@ -142,6 +144,29 @@ final class MailTest {
         assertThat(text.indexOf("TỔNG HỢP THEO ĐƠN VỊ")).isBetween(0, text.indexOf("Cần làm"));
         assertThat(text).contains("- Đơn vị phuong-1: 1 việc quá hạn; lâu nhất 10 ngày; đang tồn tại 1");
         assertThat(text).contains("Người đứng đầu: Người đứng đầu phuong-2, Chủ tịch, điện thoại 0276 1");
+    }
+
+    @Test
+    void aMessageAboutManyUnitsStaysShortAndCountsWhatItDoesNotList() throws Exception {
+        List<UnitEntry> units = new ArrayList<>(Office.UNITS);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            units.add(Office.unit("xa-" + i, "deputy"));
+            findings.add(Office.found("TASK-01", "xa-" + i).level(2).get());
+        }
+        Audit audit = Office.audit(
+                Office.DAY, List.of(Office.dossier(Office.PROGRAM, units, Office.OFFICIALS, Office.LADDER)), findings);
+        Message message = messages(audit).stream()
+                .filter(one -> one.address().equals("deputy@example.org"))
+                .findFirst()
+                .orElseThrow();
+        String text = part(read(message), 0).replaceAll("\\s+", " ");
+
+        assertThat(message.tellings()).hasSize(300);
+        assertThat(text)
+                .contains("300 đơn vị: 300 việc quá hạn.", "- 200 đơn vị khác: 200 việc quá hạn; đang tồn tại 200");
+        assertThat(text).contains("Còn 200 việc nữa").containsPattern("100\\. |1\\. ");
+        assertThat(message.content().length()).isLessThan(300_000);
     }
 
     @Test

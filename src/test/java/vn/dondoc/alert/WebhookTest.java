@@ -16,7 +16,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,39 @@ final class WebhookTest {
         assertThat(alert.get("startsAt").asText()).isEqualTo("2023-06-21T00:00:00+07:00");
         assertThat(alert.get("endsAt").asText()).isEqualTo("0001-01-01T00:00:00Z");
         assertThat(alert.get("fingerprint").asText()).isEqualTo(overdue().fingerprint());
+    }
+
+    @Test
+    void whatIsCommonStandsInEveryAlertToo() throws IOException {
+        Finding other = Office.found("REPORT-01", "phuong-1").level(1).get();
+        JsonNode json = new ObjectMapper().readTree(message(overdue(), other).content());
+
+        for (String kind : List.of("Labels", "Annotations")) {
+            JsonNode common = json.get("common" + kind);
+            assertThat(common.size()).isPositive();
+            for (JsonNode alert : json.get("alerts")) {
+                common.properties()
+                        .forEach(one -> assertThat(
+                                        alert.get(kind.toLowerCase(Locale.ROOT)).get(one.getKey()))
+                                .isEqualTo(one.getValue()));
+            }
+        }
+        assertThat(json.get("commonLabels").has("alertname")).isFalse();
+        assertThat(json.get("commonAnnotations").get("subject").asText()).startsWith("[Đôn đốc] ");
+    }
+
+    @Test
+    void aPostHoldsAThousandAlertsAndCountsTheRest() throws IOException {
+        Finding[] findings = IntStream.range(0, 1_003)
+                .mapToObj(i -> Office.found("TASK-01", "phuong-1")
+                        .task(String.valueOf(i))
+                        .level(1)
+                        .get())
+                .toArray(Finding[]::new);
+        JsonNode json = new ObjectMapper().readTree(message(findings).content());
+
+        assertThat(json.get("alerts").size()).isEqualTo(1_000);
+        assertThat(json.get("truncatedAlerts").asInt()).isEqualTo(3);
     }
 
     @Test
