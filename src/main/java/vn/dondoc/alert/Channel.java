@@ -12,6 +12,7 @@ public interface Channel extends AutoCloseable {
     /** Hands over a message. Whatever the other side does is an outcome, no exception. */
     Outcome deliver(Message message);
 
+    /** Lets go of connections; the next message opens them again. */
     @Override
     void close();
 

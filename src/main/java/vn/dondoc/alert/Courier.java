@@ -103,6 +103,8 @@ final class Courier {
         Duration next = FIRST_PAUSE;
         List<Waiting> left = ledger.unfinished();
         while (!left.isEmpty() && !closed.needsPeople() && waited.plus(next).compareTo(patience) <= 0) {
+            // The other side would close what is kept open and silent.
+            channel.close();
             pause.pause(next);
             waited = waited.plus(next);
             next = next.multipliedBy(2);

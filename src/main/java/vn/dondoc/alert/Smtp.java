@@ -84,8 +84,8 @@ public final class Smtp implements Channel {
 
     private Transport connected() throws MessagingException {
         Transport open = transport;
-        if (open == null || !open.isConnected()) {
-            close();
+        if (open == null) {
+            // To ask an open one by NOOP whether it still is would be one command too many for servers that count them.
             open = session.getTransport();
             open.connect(settings.host(), settings.port(), settings.user(), settings.password());
             transport = open;

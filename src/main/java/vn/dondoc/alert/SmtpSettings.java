@@ -67,6 +67,8 @@ public record SmtpSettings(
         properties.put("mail.smtp.quitwait", "false");
         if (trusted != null) {
             properties.put("mail.smtp.ssl.socketFactory", trusted.getSocketFactory());
+            // Or what they do not trust would be tried again with what Java trusts.
+            properties.put("mail.smtp.socketFactory.fallback", "false");
         }
         return properties;
     }

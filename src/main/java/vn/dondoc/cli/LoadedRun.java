@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.engine.Dossiers;
 import vn.dondoc.engine.Engine;
@@ -24,6 +25,7 @@ import vn.dondoc.finding.Auditor;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Catalogue;
 import vn.dondoc.finding.Directory;
+import vn.dondoc.finding.Dossier;
 import vn.dondoc.finding.ExitDecision;
 import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.Fingerprints;
@@ -177,12 +179,12 @@ final class LoadedRun {
 
     /** The result for a day. */
     Audit auditOn(LocalDate day) {
-        return audit(day, scope::reportsProgram, scope::reports);
+        return audit(day, reported(scope::reports));
     }
 
     /** Everything that is found on a day, before the options narrow what is reported. */
     Audit wholeOn(LocalDate day) {
-        return audit(day, program -> true, judged -> true);
+        return audit(day, new Extent(program -> true, judged -> true, UnaryOperator.identity()));
     }
 
     /** What the options leave of the findings. */
@@ -210,8 +212,7 @@ final class LoadedRun {
         List<ProgramFacts> facts = Derivation.derive(part, day, day);
         Judgement judgement = judge(facts);
         Predicate<Judged> undecided = PartialAudit::isUndecided;
-        Audit audit = audit(
-                day, facts, judgement, scope::reportsProgram, undecided.negate().and(scope::reports));
+        Audit audit = audit(day, facts, judgement, reported(undecided.negate().and(scope::reports)));
         List<Judged> left = judgement.judged().stream()
                 .filter(undecided.and(scope::reports))
                 .toList();
@@ -222,29 +223,31 @@ final class LoadedRun {
                 left.stream().map(judged -> Fingerprints.text(judged.breach())).toList());
     }
 
-    private Audit audit(LocalDate day, Predicate<String> ofProgram, Predicate<Judged> reports) {
+    /** How much of everything that is found a result holds. */
+    private record Extent(Predicate<String> programs, Predicate<Judged> findings, UnaryOperator<Dossier> dossiers) {}
+
+    private Extent reported(Predicate<Judged> findings) {
+        return new Extent(scope::reportsProgram, findings, scope::reported);
+    }
+
+    private Audit audit(LocalDate day, Extent extent) {
         List<ProgramFacts> facts = factsOn(day);
-        return audit(day, facts, judge(facts), ofProgram, reports);
+        return audit(day, facts, judge(facts), extent);
     }
 
     private Wording wording(LocalDate day) {
         return new Wording(vietnamese, english, directoryOn(day));
     }
 
-    private Audit audit(
-            LocalDate day,
-            List<ProgramFacts> facts,
-            Judgement judgement,
-            Predicate<String> ofProgram,
-            Predicate<Judged> reports) {
+    private Audit audit(LocalDate day, List<ProgramFacts> facts, Judgement judgement, Extent extent) {
         List<ProgramFacts> reported = facts.stream()
-                .filter(program -> ofProgram.test(program.program().id()))
+                .filter(program -> extent.programs().test(program.program().id()))
                 .toList();
         List<ProgramSummary> programs = reported.stream().map(Summaries::of).toList();
         return new Audit(
                 Version.number(),
                 day,
-                language(ofProgram),
+                language(extent.programs()),
                 settings.language(),
                 new Audit.Input(loaded.files(), loaded.documents(), judgement.facts(), loaded.digest()::sha256),
                 rules.catalogue().rules(),
@@ -253,11 +256,11 @@ final class LoadedRun {
                 rules.sha256(),
                 programs,
                 unitNames(),
-                new Auditor(wording(day)).findings(judgement.judged(), reports),
+                new Auditor(wording(day)).findings(judgement.judged(), extent.findings()),
                 exit,
                 directory,
                 Lazy.of(() -> Dossiers.of(reported, named).stream()
-                        .map(scope::reported)
+                        .map(extent.dossiers())
                         .toList()));
     }
 

@@ -89,6 +89,18 @@ final class AlertCommandTest {
     }
 
     @Test
+    void narrowedToAUnitItStillKnowsTheOffices() {
+        Run run = alert("2023-06-30", "--dry-run", "--unit", "phuong-4");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("Đến: ")))
+                .contains(
+                        "Đến: phuong4.truong@example.org", "Đến: noivu.truong@example.org", "Đến: chutich@example.org")
+                .noneMatch(line -> line.contains("tuphap"));
+        assertThat(run.out()).contains("xin liên hệ Phòng Nội vụ: Lê Thị Thanh Hương");
+    }
+
+    @Test
     void aDryRunAfterARunShowsWhatIsLeft() {
         alert("2023-06-30");
         assertThat(alert("2023-06-30", "--dry-run").out()).contains("Không có gì mới phải báo.");
