@@ -60,8 +60,12 @@ final class CatalogueJson {
     }
 
     static List<Rule> read(String written) {
+        return RecordedJson.read(written, CatalogueJson::rules);
+    }
+
+    private static List<Rule> rules(JsonNode written) {
         List<Rule> rules = new ArrayList<>();
-        for (JsonNode rule : RecordedJson.tree(written)) {
+        for (JsonNode rule : written) {
             Set<Rule.Field> per = EnumSet.noneOf(Rule.Field.class);
             rule.path("per").forEach(field -> per.add(constant(Rule.Field.class, field)));
             List<Rule.Parameter> parameters = new ArrayList<>();

@@ -34,7 +34,7 @@ public record ExportedRow(String table, Map<String, @Nullable Object> values) {
             } else if (value != null && JSON.contains(column.getKey())) {
                 json.writeFieldName(name);
                 // As it was written, where it is still JSON.
-                RecordedJson.tree(value.toString());
+                RecordedJson.read(value.toString(), node -> node);
                 json.writeRawValue(value.toString());
             } else {
                 json.writeStringField(name, value == null ? null : value.toString());

@@ -73,7 +73,10 @@ final class FindingJson {
             Finding.@Nullable Waived waived) {}
 
     static Detail read(String written) {
-        JsonNode node = RecordedJson.tree(written);
+        return RecordedJson.read(written, FindingJson::detail);
+    }
+
+    private static Detail detail(JsonNode node) {
         List<Finding.Evidence> evidence = new ArrayList<>();
         for (JsonNode one : node.path("evidence")) {
             evidence.add(new Finding.Evidence(

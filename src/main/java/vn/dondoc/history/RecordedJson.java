@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Bilingual;
 
@@ -19,11 +21,15 @@ final class RecordedJson {
 
     private RecordedJson() {}
 
-    /** @throws HistoryException where it is none: somebody else wrote it */
-    static JsonNode tree(String json) {
+    /**
+     * Reads what was recorded.
+     *
+     * @throws HistoryException where it is no JSON, or does not say what a record says: somebody else wrote it
+     */
+    static <T> T read(String json, Function<JsonNode, T> reader) {
         try {
-            return READER.readTree(json);
-        } catch (JsonProcessingException e) {
+            return reader.apply(READER.readTree(json));
+        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
             throw new HistoryException(
                     "một bản ghi của lịch sử không đọc được; hãy chạy dondoc history verify",
                     "a record of the history cannot be read; run dondoc history verify");

@@ -94,7 +94,10 @@ public record RunSummary(
     }
 
     static RunSummary read(String written) {
-        JsonNode node = RecordedJson.tree(written);
+        return RecordedJson.read(written, RunSummary::of);
+    }
+
+    private static RunSummary of(JsonNode node) {
         Map<Severity, Integer> counted = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
             counted.put(severity, node.path("counted").path(severity.written()).asInt());
