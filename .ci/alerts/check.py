@@ -6,6 +6,7 @@ import http.server
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -231,8 +232,30 @@ def webhook():
         signature = "sha256=" + hmac.new("khóa".encode(), body, hashlib.sha256).hexdigest()
         expect(headers["X-Dondoc-Signature"] == signature, "signature")
         data = json.loads(body)
-        expect(data["version"] == "4" and data["alerts"][0]["status"] == "firing", "Alertmanager's shape", data)
+        as_alertmanager(data)
     say("webhook: signed, retried with the same idempotency key")
+
+
+def as_alertmanager(data):
+    """Reads a post as strictly as a receiver in Go does that decodes Alertmanager's webhook.Message."""
+    def texts(value):
+        return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+
+    expect(set(data) == {"version", "groupKey", "truncatedAlerts", "status", "receiver", "groupLabels", "commonLabels",
+                         "commonAnnotations", "externalURL", "alerts"}, "fields of a message", list(data))
+    expect(data["version"] == "4" and data["status"] in ("firing", "resolved"), "version and status", data)
+    expect(isinstance(data["truncatedAlerts"], int) and data["truncatedAlerts"] >= 0, "truncatedAlerts", data)
+    expect(all(texts(data[name]) for name in ("groupLabels", "commonLabels", "commonAnnotations")), "maps of texts", data)
+    for one in data["alerts"]:
+        expect(set(one) == {"status", "labels", "annotations", "startsAt", "endsAt", "generatorURL", "fingerprint"},
+               "fields of an alert", list(one))
+        expect(texts(one["labels"]) and texts(one["annotations"]) and "alertname" in one["labels"], "labels", one)
+        for name in ("startsAt", "endsAt"):
+            expect(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)", one[name]), "RFC 3339", one[name])
+        expect(re.fullmatch("[0-9a-f]{16}", one["fingerprint"]), "fingerprint", one["fingerprint"])
+        for name in ("Labels", "Annotations"):
+            own = one[name.lower()].items()
+            expect(data["common" + name].items() <= own, "what is common stands in every alert", data["common" + name])
 
 
 STEPS = ["connect", "EHLO", "MAIL", "RCPT", "DATA", "body", "accepted", "replied"]
