@@ -49,7 +49,12 @@ final class AlertText {
             return;
         }
         Outcome outcome = delivery.outcome();
-        String state = words.say("run.state." + (outcome == null ? "DRY" : outcome.state()));
+        String state = words.say(
+                outcome == null
+                        ? "run.state.DRY"
+                        : outcome.state() == State.ACCEPTED
+                                ? "run.state.ACCEPTED" + kept(delivery.channel())
+                                : "run.state." + outcome.state());
         String again = delivery.retried() ? " (" + words.say("run.retried") + ")" : "";
         line(delivery.channel() + ": " + delivery.address() + ": " + state + again);
         line("  " + delivery.subject());
@@ -58,6 +63,11 @@ final class AlertText {
                 && !outcome.detail().isEmpty()) {
             line("  " + outcome.detail());
         }
+    }
+
+    /** What only lies in a folder is not said to be sent. */
+    private static String kept(String channel) {
+        return channel.equals(Outbox.NAME) ? "." + Outbox.NAME : "";
     }
 
     private void falls() {
@@ -100,7 +110,7 @@ final class AlertText {
             text.append('\n');
         }
         byChannel.forEach((channel, counts) -> line(words.say(
-                result.dry() ? "run.channel.dry" : "run.channel",
+                result.dry() ? "run.channel.dry" : "run.channel" + kept(channel),
                 LetterEntries.values(
                         "channel", channel, "sent", counts[0], "left", counts[1] == 0 ? null : counts[1]))));
     }

@@ -8,6 +8,10 @@ enum Kind {
     EXPLANATION,
     DIFFICULTY,
     KPI,
+    TASK_ISSUE,
+    REPORT_ISSUE,
+    PLAN_ISSUE,
+    KPI_ISSUE,
     OTHER,
     TASK_SOON,
     REPORT_SOON,
@@ -26,6 +30,17 @@ enum Kind {
             case "TASK-02" -> TASK_SOON;
             case "REPORT-10" -> REPORT_SOON;
             case "PLAN-12" -> PLAN_SOON;
+            default -> ofGroup(rule.substring(0, Math.max(0, rule.indexOf('-'))));
+        };
+    }
+
+    /** What else is wrong is named by what it is about. */
+    private static Kind ofGroup(String group) {
+        return switch (group) {
+            case "TASK" -> TASK_ISSUE;
+            case "REPORT" -> REPORT_ISSUE;
+            case "PLAN" -> PLAN_ISSUE;
+            case "KPI" -> KPI_ISSUE;
             default -> OTHER;
         };
     }

@@ -12,6 +12,9 @@ import java.nio.file.StandardOpenOption;
 /** A folder that takes one {@code .eml} file for each message: nothing leaves the machine. */
 public final class Outbox implements Channel {
 
+    /** Its messages are kept, and leave the machine only when somebody sends the files. */
+    static final String NAME = "outbox";
+
     /** What a file's name may hold of an address: nothing that a shell, a path or a file system treats as special. */
     private static final String UNSAFE = "[^A-Za-z0-9@._+-]";
 
@@ -26,7 +29,7 @@ public final class Outbox implements Channel {
 
     @Override
     public String name() {
-        return "outbox";
+        return NAME;
     }
 
     @Override

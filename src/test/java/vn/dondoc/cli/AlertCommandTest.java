@@ -212,7 +212,7 @@ final class AlertCommandTest {
         Run run = alert("2023-06-30", "--retry-for", "0");
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.out()).contains("thư chưa gửi được");
+        assertThat(run.out()).contains("thư chưa ghi được");
 
         Files.delete(folder.resolve(".dondoc/outbox"));
         Run next = alert("2023-07-01");
