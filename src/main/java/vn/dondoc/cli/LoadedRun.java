@@ -28,7 +28,6 @@ import vn.dondoc.finding.Directory;
 import vn.dondoc.finding.Dossier;
 import vn.dondoc.finding.ExitDecision;
 import vn.dondoc.finding.Finding;
-import vn.dondoc.finding.Fingerprints;
 import vn.dondoc.finding.Judged;
 import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.Wording;
@@ -38,7 +37,6 @@ import vn.dondoc.load.Reading;
 import vn.dondoc.model.Program;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.model.Workspace;
-import vn.dondoc.report.merge.PartialAudit;
 import vn.dondoc.source.CodePoints;
 import vn.dondoc.source.SourceFiles;
 
@@ -192,41 +190,11 @@ final class LoadedRun {
         return scope;
     }
 
-    /**
-     * What some of the programs add to the result for a day.
-     *
-     * @param own whether a program is one of them
-     */
-    PartialAudit partOn(LocalDate day, Predicate<String> own) {
-        Workspace all = loaded.workspace();
-        Workspace part = new Workspace(
-                all.programs().stream()
-                        .filter(program -> own.test(program.id()))
-                        .toList(),
-                all.units(),
-                all.plans(),
-                all.reports(),
-                all.decisions(),
-                all.calendar(),
-                all.waivers());
-        List<ProgramFacts> facts = Derivation.derive(part, day, day);
-        Judgement judgement = judge(facts);
-        Predicate<Judged> undecided = PartialAudit::isUndecided;
-        Audit audit = audit(day, facts, judgement, reported(undecided.negate().and(scope::reports)));
-        List<Judged> left = judgement.judged().stream()
-                .filter(undecided.and(scope::reports))
-                .toList();
-        return new PartialAudit(
-                audit,
-                facts.size(),
-                new Auditor(wording(day)).findings(left, judged -> true),
-                left.stream().map(judged -> Fingerprints.text(judged.breach())).toList());
-    }
-
     /** How much of everything that is found a result holds. */
-    private record Extent(Predicate<String> programs, Predicate<Judged> findings, UnaryOperator<Dossier> dossiers) {}
+    record Extent(Predicate<String> programs, Predicate<Judged> findings, UnaryOperator<Dossier> dossiers) {}
 
-    private Extent reported(Predicate<Judged> findings) {
+    /** What the options leave, and of the findings only some. */
+    Extent reported(Predicate<Judged> findings) {
         return new Extent(scope::reportsProgram, findings, scope::reported);
     }
 
@@ -235,11 +203,13 @@ final class LoadedRun {
         return audit(day, facts, judge(facts), extent);
     }
 
-    private Wording wording(LocalDate day) {
+    /** The words of findings, with what things were called on a day. */
+    Wording wording(LocalDate day) {
         return new Wording(vietnamese, english, directoryOn(day));
     }
 
-    private Audit audit(LocalDate day, List<ProgramFacts> facts, Judgement judgement, Extent extent) {
+    /** The result of a judgement. */
+    Audit audit(LocalDate day, List<ProgramFacts> facts, Judgement judgement, Extent extent) {
         List<ProgramFacts> reported = facts.stream()
                 .filter(program -> extent.programs().test(program.program().id()))
                 .toList();

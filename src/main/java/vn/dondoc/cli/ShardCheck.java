@@ -1,11 +1,20 @@
 package vn.dondoc.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.dondoc.engine.Engine;
+import vn.dondoc.engine.Judgement;
 import vn.dondoc.engine.RuleBase;
+import vn.dondoc.fact.Derivation;
+import vn.dondoc.fact.ProgramFacts;
+import vn.dondoc.finding.Auditor;
+import vn.dondoc.finding.Fingerprints;
+import vn.dondoc.finding.Judged;
 import vn.dondoc.load.Shard;
 import vn.dondoc.load.ShardReading;
+import vn.dondoc.model.Workspace;
 import vn.dondoc.report.Style;
 import vn.dondoc.report.merge.PartFormat;
 import vn.dondoc.report.merge.PartialAudit;
@@ -34,7 +43,7 @@ final class ShardCheck {
         ShardReading.Part read = ShardReading.begin(search.files(), shard, settings.threads())
                 .load(rules.catalogue().vocabulary(), search.problems());
         LoadedRun run = LoadedRun.of(read.loaded(), settings, ruleFiles, new Engine(rules), surroundings);
-        PartialAudit part = run.partOn(settings.asOf(), read.programs()::contains);
+        PartialAudit part = part(run, read.programs()::contains);
         // What can be no run as a whole is none in parts: this throws.
         run.exitCode(List.of());
         outputs.write(
@@ -42,6 +51,33 @@ final class ShardCheck {
                 console,
                 surroundings);
         return ExitCode.CLEAN;
+    }
+
+    /** What some of the programs add to the result. */
+    private PartialAudit part(LoadedRun run, Predicate<String> own) {
+        LocalDate day = settings.asOf();
+        Workspace all = run.loaded().workspace();
+        Workspace programs = new Workspace(
+                all.programs().stream()
+                        .filter(program -> own.test(program.id()))
+                        .toList(),
+                all.units(),
+                all.plans(),
+                all.reports(),
+                all.decisions(),
+                all.calendar(),
+                all.waivers());
+        List<ProgramFacts> facts = Derivation.derive(programs, day, day);
+        Judgement judgement = run.judge(facts);
+        Predicate<Judged> undecided = PartialAudit::isUndecided;
+        Predicate<Judged> reports = run.scope()::reports;
+        List<Judged> left =
+                judgement.judged().stream().filter(undecided.and(reports)).toList();
+        return new PartialAudit(
+                run.audit(day, facts, judgement, run.reported(undecided.negate().and(reports))),
+                facts.size(),
+                new Auditor(run.wording(day)).findings(left, judged -> true),
+                left.stream().map(judged -> Fingerprints.text(judged.breach())).toList());
     }
 
     private String scope() {
