@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.load.form.DocumentForm;
 import vn.dondoc.load.form.DocumentKind;
 import vn.dondoc.load.shape.Complaint;
+import vn.dondoc.load.shape.ComplaintRoom;
 import vn.dondoc.load.shape.Complaints;
 import vn.dondoc.load.shape.Pointer;
 import vn.dondoc.load.shape.Spot;
@@ -19,8 +20,9 @@ final class DocumentReader {
 
     private DocumentReader() {}
 
-    static ReadDocument read(SourceDocument source) {
-        Complaints complaints = new Complaints();
+    /** @param room for what is wrong with the file that the document stands in */
+    static ReadDocument read(SourceDocument source, ComplaintRoom room) {
+        Complaints complaints = new Complaints(room);
         Spot root = new Spot(source.root().place(), Pointer.ROOT);
         if (!(source.root() instanceof MapNode map)) {
             complaints.add(Complaint.broken("root-not-a-map", root));

@@ -1,13 +1,16 @@
 package vn.dondoc.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.load.form.DocumentForm;
 import vn.dondoc.load.form.ProgramForm;
 import vn.dondoc.load.form.ReportForm;
 import vn.dondoc.load.shape.Complaint;
+import vn.dondoc.load.shape.ComplaintRoom;
 import vn.dondoc.load.shape.Entry;
 import vn.dondoc.model.Period;
 import vn.dondoc.source.DocumentId;
@@ -68,7 +71,9 @@ final class Documents {
     /** The problems of documents, each rule once for a document and path: the first is the one nearest to the cause. */
     List<Problem> problems(List<ReadDocument> documents) {
         Map<List<Object>, Problem> problems = new LinkedHashMap<>();
+        Map<String, ComplaintRoom> rooms = new LinkedHashMap<>();
         for (ReadDocument document : documents) {
+            rooms.put(document.file(), document.complaints().room());
             List<Complaint> complaints = document.complaints().all();
             if (!complaints.isEmpty()) {
                 DocumentId id = idOf(document);
@@ -79,7 +84,24 @@ final class Documents {
                 }
             }
         }
-        return List.copyOf(problems.values());
+        List<Problem> all = new ArrayList<>(problems.values());
+        rooms.values().forEach(room -> unlisted(room).ifPresent(all::add));
+        return all;
+    }
+
+    /** What tells of a file that more is wrong with it than is listed. */
+    private static Optional<Problem> unlisted(ComplaintRoom room) {
+        return Optional.ofNullable(room.firstUnlisted())
+                .map(first -> new Problem(
+                        "DATA-01",
+                        "too-many-problems",
+                        Map.of(
+                                "limit", Integer.toString(ComplaintRoom.MOST),
+                                "more", Integer.toString(room.unlisted())),
+                        first.spot().place(),
+                        null,
+                        "",
+                        ""));
     }
 
     private static Problem problem(Complaint complaint, DocumentId document) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.shape.ComplaintRoom;
 import vn.dondoc.model.RuleVocabulary;
 import vn.dondoc.source.CodePoints;
 import vn.dondoc.source.InputDigest;
@@ -68,8 +69,10 @@ public final class Reading implements AutoCloseable {
     }
 
     private Contents contents(ReadFile read) {
-        List<ReadDocument> documents =
-                read.documents().stream().map(DocumentReader::read).toList();
+        ComplaintRoom room = new ComplaintRoom();
+        List<ReadDocument> documents = read.documents().stream()
+                .map(document -> DocumentReader.read(document, room))
+                .toList();
         boolean many = bytes.addAndGet(read.bytes().limit()) > InputDigest.MOST_HELD;
         InputDigest.Part part = InputDigest.Part.of(read.name(), read.bytes());
         return new Contents(many ? part.workedOut() : part, read.problem(), documents);

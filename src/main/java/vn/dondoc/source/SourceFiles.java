@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the files of a run: every {@code *.yaml} and {@code *.yml} under the folders named, and every file named.
  * Hidden files and folders are passed over inside a folder; links to folders are not followed; nothing but regular
- * files is opened, because a pipe could make the run wait for ever.
+ * files is opened, because a pipe could make the run wait for ever. A link to a file is followed where it leads to
+ * something inside the folder or the working directory: what else there is on a machine is not for those to see who may
+ * propose a change.
  */
 public final class SourceFiles {
 
@@ -89,9 +91,11 @@ public final class SourceFiles {
     }
 
     private void unreadable(Path folder, IOException cause) {
-        Place place = new Place(name(folder), 1, 1);
-        Map<String, String> values = Map.of("detail", String.valueOf(cause.getMessage()));
-        problems.add(new Problem("DATA-01", "unreadable-path", values, place, null, "", ""));
+        problem("unreadable-path", folder, Map.of("detail", Unreadable.reason(cause)));
+    }
+
+    private void problem(String what, Path path, Map<String, String> values) {
+        problems.add(new Problem("DATA-01", what, values, new Place(name(path), 1, 1), null, "", ""));
     }
 
     private boolean excluded(Path path) {
@@ -157,7 +161,11 @@ public final class SourceFiles {
             // A link that leads nowhere is a file that cannot be read, not one that is not there.
             boolean file = Files.isRegularFile(path) || !Files.exists(path);
             if (yaml && file && !hidden(path) && !excluded(path)) {
-                found.add(new Found(name(path), path));
+                if (attributes.isSymbolicLink() && leadsOut(path)) {
+                    problem("link-outside", path, Map.of());
+                } else {
+                    found.add(new Found(name(path), path));
+                }
             }
             return FileVisitResult.CONTINUE;
         }
@@ -166,6 +174,11 @@ public final class SourceFiles {
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
             unreadable(file.normalize(), cause);
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean leadsOut(Path link) {
+            Path target = real(link);
+            return !target.startsWith(real(root)) && !target.startsWith(real(workingDirectory));
         }
 
         private static boolean hidden(Path path) {

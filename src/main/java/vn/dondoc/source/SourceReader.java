@@ -63,7 +63,7 @@ public final class SourceReader {
         try (InputStream in = file.content().open()) {
             return in.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
-            throw new Unreadable("unreadable-file", start, Map.of("detail", String.valueOf(e.getMessage())));
+            throw new Unreadable("unreadable-file", start, Map.of("detail", Unreadable.reason(e)));
         }
     }
 

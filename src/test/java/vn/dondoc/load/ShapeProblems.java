@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.load.form.ProgramForm;
 import vn.dondoc.load.shape.Complaint;
+import vn.dondoc.load.shape.ComplaintRoom;
 import vn.dondoc.load.shape.Complaints;
 import vn.dondoc.load.shape.Entry;
 import vn.dondoc.load.shape.Keyed;
@@ -31,7 +32,7 @@ final class ShapeProblems {
     private ShapeProblems() {}
 
     static List<Complaint> of(SourceDocument source) {
-        ReadDocument document = DocumentReader.read(source);
+        ReadDocument document = DocumentReader.read(source, new ComplaintRoom());
         Complaints complaints = document.complaints();
         Entry root = document.root();
         @Nullable List<Keyed<Node>> rules = root == null ? null : root.value(ProgramForm.RULES);
