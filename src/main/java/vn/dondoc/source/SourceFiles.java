@@ -73,6 +73,10 @@ public final class SourceFiles {
     }
 
     private @Nullable Path path(String argument) {
+        if (argument.isEmpty()) {
+            // A script whose variable is empty does not mean the working directory.
+            return null;
+        }
         try {
             return workingDirectory.resolve(argument).normalize();
         } catch (InvalidPathException e) {

@@ -143,6 +143,14 @@ final class CheckCommandTest {
     }
 
     @Test
+    void anEmptyArgumentIsNotTheWorkingDirectory() {
+        Run run = Run.in(folder, "check", "");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("no such file or folder");
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsAFinding() throws IOException {
         Files.createSymbolicLink(folder.resolve("moved.yaml"), Path.of("nowhere.yaml"));
         Files.createSymbolicLink(folder.resolve("round.yaml"), Path.of("round.yaml"));
