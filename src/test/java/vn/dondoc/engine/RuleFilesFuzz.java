@@ -1,28 +1,29 @@
 package vn.dondoc.engine;
 
 import java.util.List;
-import vn.dondoc.finding.MessageFiles;
 import vn.dondoc.finding.RuleErrors;
+import vn.dondoc.finding.RuleFault;
+import vn.dondoc.source.FuzzedFile;
 import vn.dondoc.source.SourceFile;
 
-/** Any bytes as a rule file, as its catalogue and as its words: they compile, or what is wrong with them is told. */
+/** Any bytes as a rule file, compiled: they are refused with a place in the file, or are rules. */
 public final class RuleFilesFuzz {
+
+    private static final SourceFile CATALOGUE = OwnRule.file("catalogue.yaml", OwnRule.CATALOGUE);
 
     private RuleFilesFuzz() {}
 
     /** What a fuzzer calls. */
     public static void fuzzerTestOneInput(byte[] input) {
-        SourceFile drl = SourceFile.given("own.drl", input);
+        FuzzedFile drl = FuzzedFile.of("own.drl", input);
         try {
-            RuleBase.only(List.of(drl, SourceFile.given("catalogue.yaml", input)));
+            RuleBase.only(List.of(drl.source(), CATALOGUE));
         } catch (RuleErrors e) {
-            // Told.
-        }
-        RuleLint.of(List.of(drl), new RuleLint.Around(id -> true, id -> true, id -> true));
-        try {
-            MessageFiles.read(List.of(SourceFile.given("messages_vi.properties", input)));
-        } catch (RuleErrors e) {
-            // Told.
+            for (RuleFault fault : e.faults()) {
+                if (fault.place().file().equals(drl.name())) {
+                    drl.hold(fault.place());
+                }
+            }
         }
     }
 }

@@ -1,31 +1,70 @@
 package vn.dondoc.scenario;
 
-import java.time.LocalDate;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import vn.dondoc.engine.Engine;
-import vn.dondoc.engine.RuleBase;
-import vn.dondoc.fact.Derivation;
-import vn.dondoc.load.Loaded;
-import vn.dondoc.load.Loader;
-import vn.dondoc.source.SourceFile;
+import vn.dondoc.finding.Audit;
+import vn.dondoc.finding.Finding;
+import vn.dondoc.model.Program.Language;
+import vn.dondoc.report.Formats;
+import vn.dondoc.report.Style;
+import vn.dondoc.report.office.Audits;
+import vn.dondoc.source.FuzzedFile;
 
-/** Any bytes as a file of a workspace, read and judged: nothing may be thrown. */
+/**
+ * Any bytes as a file of a workspace, read, judged and printed: nothing is thrown, every finding has a place in the file,
+ * nothing printed steers a terminal, and a second judgement prints the same.
+ */
 public final class JudgedFuzz {
 
-    private static final RuleBase RULES = RuleBase.builtIn();
-    private static final LocalDate DAY = LocalDate.of(2023, 6, 30);
+    private static final List<String> FORMATS =
+            List.of("text", "json", "sarif", "junit", "github", "gitlab", "markdown", "csv", "html");
+    private static final Style STYLE = new Style(80, false, true, false);
 
     private JudgedFuzz() {}
 
     /** What a fuzzer calls. */
-    public static void fuzzerTestOneInput(byte[] input) {
-        Loaded loaded = Loader.load(
-                List.of(SourceFile.given("a.yaml", input)), RULES.catalogue().vocabulary());
-        new Engine(RULES)
-                .judge(
-                        Derivation.derive(loaded.workspace(), DAY),
-                        loaded.problems(),
-                        loaded.workspace().waivers(),
-                        1);
+    public static void fuzzerTestOneInput(byte[] input) throws IOException {
+        FuzzedFile file = FuzzedFile.of("a.yaml", input);
+        Audit audit = audit(file);
+        for (Finding finding : audit.findings()) {
+            file.hold(finding.location());
+            finding.evidence().forEach(evidence -> file.hold(evidence.place()));
+        }
+        Audit again = audit(file);
+        // One of the formats for an input: all of them would take most of the time.
+        String format = FORMATS.get(input.length % FORMATS.size());
+        String printed = printed(format, audit);
+        if (!printed.equals(printed(format, again))) {
+            throw new AssertionError("a second judgement prints something else as " + format);
+        }
+        printed.codePoints().filter(c -> steers(c, format)).findAny().ifPresent(c -> {
+            throw new AssertionError(format + " prints U+" + Integer.toHexString(c));
+        });
+    }
+
+    private static Audit audit(FuzzedFile file) {
+        return Audits.of(List.of(file.source()), "2023-06-30", Language.VI);
+    }
+
+    private static String printed(String format, Audit audit) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Formats.get(format).write(audit, STYLE, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static boolean steers(int c, String format) {
+        if (c == '\n' || (format.equals("csv") && (c == '\r' || c == '\uFEFF'))) {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -83,7 +83,8 @@ public final class Audits {
         return of(List.of(SourceFile.given("input.yaml", bytes)), asOf, language);
     }
 
-    private static Audit of(List<SourceFile> files, String asOf, Language language) {
+    /** A workspace in files. */
+    public static Audit of(List<SourceFile> files, String asOf, Language language) {
         LocalDate day = LocalDate.parse(asOf);
         Loaded loaded = Loader.load(files, RULES.catalogue().vocabulary());
         List<ProgramFacts> facts = Derivation.derive(loaded.workspace(), day);
