@@ -44,23 +44,31 @@ public final class Outbox implements Channel {
         Path unfinished = folder.resolve("." + fileName(message) + ".tmp");
         try {
             Files.createDirectories(folder);
-            try (FileChannel out = FileChannel.open(
-                    unfinished,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(message.content().getBytes(StandardCharsets.US_ASCII));
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                // On the disk before the ledger says that it was sent.
-                out.force(true);
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            write(message, unfinished, file);
             return Outcome.accepted(file.getFileName().toString());
         } catch (IOException e) {
             return Outcome.down(folder + ": " + e);
         }
+    }
+
+    private static void write(Message message, Path unfinished, Path file) throws IOException {
+        try (FileChannel out = FileChannel.open(
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(message.content().getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            // On the disk before the ledger says that it was sent.
+            out.force(true);
+        } catch (IOException e) {
+            // A part of a message is of no use, and a full disk needs the room.
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

@@ -10,6 +10,8 @@ import vn.dondoc.source.Place;
 final class DrlText {
 
     private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)", Pattern.MULTILINE);
+    private static final Pattern LINE = Pattern.compile("\r?\n");
+    private static final Pattern LAST_BREAK = Pattern.compile("\\r?\\n\\z");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String file;
@@ -19,7 +21,8 @@ final class DrlText {
     DrlText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lines = text.lines().toList();
+        // As the compiler counts them: a return alone begins none, and behind the last break there is none.
+        this.lines = List.of(LINE.split(LAST_BREAK.matcher(text).replaceFirst(""), -1));
     }
 
     /** The package that it states; empty where it states none. */
@@ -35,8 +38,9 @@ final class DrlText {
 
     /** The place of a line and a column, both from 1; numbers that lie outside the text are brought into it. */
     Place place(int line, int column) {
-        int inside = Math.max(1, Math.min(line, Math.max(1, lines.size())));
-        return new Place(file, inside, Math.max(1, column));
+        int inside = Math.max(1, Math.min(line, lines.size()));
+        String content = line(inside);
+        return new Place(file, inside, Math.max(1, Math.min(column, content.codePointCount(0, content.length()) + 1)));
     }
 
     /** The first thing written on a line. */

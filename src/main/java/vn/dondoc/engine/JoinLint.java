@@ -64,7 +64,8 @@ final class JoinLint {
     }
 
     private void pattern(PatternDescr pattern, boolean onlyAsks) {
-        if (SINGLE.contains(simple(pattern.getObjectType()))) {
+        // A pattern without a type is one that does not compile.
+        if (pattern.getObjectType() == null || SINGLE.contains(simple(pattern.getObjectType()))) {
             return;
         }
         Set<String> own = new LinkedHashSet<>();

@@ -48,7 +48,7 @@ final class WholeText extends StreamReader {
     public void forward(int length) {
         for (int i = 0; i < length && pointer < text.length; i++) {
             int character = text[pointer++];
-            boolean carriageReturnAlone = character == '\r' && pointer < text.length && text[pointer] != '\n';
+            boolean carriageReturnAlone = character == '\r' && (pointer == text.length || text[pointer] != '\n');
             if (Constant.LINEBR.has(character) || carriageReturnAlone) {
                 line++;
                 column = 0;

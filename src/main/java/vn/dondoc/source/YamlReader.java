@@ -8,6 +8,7 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -36,6 +37,7 @@ final class YamlReader {
     private static final String STANDARD_TAG = "tag:yaml.org,2002:";
 
     private final String file;
+    private final WholeText text;
     private final Parser parser;
     private final @Nullable String[] texts = new String[512];
     private int nodes;
@@ -45,15 +47,20 @@ final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         // The size is limited in bytes before decoding; SnakeYAML's own limit would be a second, smaller one.
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new WholeText(text), options);
+        this.text = new WholeText(text);
+        this.parser = new ParserImpl(this.text, options);
     }
 
     /** The documents of a text that are not empty, in order. */
     static List<SourceDocument> read(String file, int[] text) throws Unreadable {
+        YamlReader reader = new YamlReader(file, text);
         try {
-            return new YamlReader(file, text).documents();
+            return reader.documents();
         } catch (MarkedYAMLException e) {
             throw SyntaxError.of(file, e);
+        } catch (YAMLException e) {
+            // Without a mark it says only that a key stands where none may: it is the one that was just met.
+            throw new Unreadable("syntax-indent", reader.place(reader.text.getMark()));
         }
     }
 

@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 public record FuzzedFile(SourceFile source, List<String> lines) {
 
     /** As YAML counts lines. */
-    private static final Pattern BREAK = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
+    private static final Pattern YAML_BREAK = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
+
+    /** As the rule compiler does. */
+    private static final Pattern OTHER_BREAK = Pattern.compile("\r?\n");
 
     public static FuzzedFile of(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return new FuzzedFile(SourceFile.given(name, bytes), List.of(BREAK.split(text, -1)));
+        Pattern lines = name.endsWith(".yaml") ? YAML_BREAK : OTHER_BREAK;
+        return new FuzzedFile(SourceFile.given(name, bytes), List.of(lines.split(text, -1)));
     }
 
     public String name() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Reading a file again. */
@@ -29,6 +30,24 @@ final class SourceReaderTest {
         assertThat(SourceReader.read(file(""), unreadable).problem()).isNull();
         assertThat(SourceReader.read(gone, SourceReader.read(file("a: 1"))).problem())
                 .isNotNull();
+    }
+
+    /** The parser says this in another way than everything else. */
+    @Test
+    void aKeyBehindABracketIsToldWhereItStands() {
+        Problem problem = problem("a:\n  b: [c\n] d: e\n");
+
+        assertThat(problem.what()).isEqualTo("syntax-indent");
+        assertThat(problem.place()).isEqualTo(new Place("x.yaml", 3, 3));
+    }
+
+    @Test
+    void aReturnAloneEndsALine() {
+        assertThat(problem("a: 1\rb: [\r").place()).isEqualTo(new Place("x.yaml", 3, 1));
+    }
+
+    private static Problem problem(String text) {
+        return Objects.requireNonNull(SourceReader.read(file(text)).problem());
     }
 
     private static SourceFile file(String text) {
