@@ -16,6 +16,11 @@ public final class Wording {
     private final Directory directory;
     private final Owners owners;
 
+    /** What is said again and again, by its Vietnamese words: a run may hold a million findings. Not for several threads. */
+    private final Map<String, Bilingual> shared = new HashMap<>();
+
+    private final Map<String, Bilingual> bases = new HashMap<>();
+
     public Wording(Words vi, Words en, Directory directory) {
         this.vi = vi;
         this.en = en;
@@ -40,8 +45,8 @@ public final class Wording {
                 breach.daysOverdue(),
                 breach.level(),
                 message(judged, values),
-                said(breach, "remedy", values),
-                basis(breach.rule()),
+                shared(said(breach, "remedy", values)),
+                bases.computeIfAbsent(breach.rule().id(), id -> basis(breach.rule())),
                 breach.place(),
                 breach.evidence().stream().map(note -> evidence(note, breach)).toList(),
                 owners.of(breach),
@@ -96,7 +101,13 @@ public final class Wording {
         if (value != null) {
             values.put("value", value);
         }
-        return new Finding.Evidence(say("evidence." + note.what(), breach, values), note.place());
+        return new Finding.Evidence(shared(say("evidence." + note.what(), breach, values)), note.place());
+    }
+
+    /** The same words as before, where they are the same. */
+    private Bilingual shared(Bilingual words) {
+        Bilingual before = shared.putIfAbsent(words.vi(), words);
+        return before != null && before.en().equals(words.en()) ? before : words;
     }
 
     private Bilingual say(String key, Breach breach, Map<String, Object> values) {
