@@ -27,7 +27,7 @@ final class InputFiles {
         }
         List<SourceFile> files = new ArrayList<>(search.files());
         files.add(standardInput(settings, surroundings));
-        return new SourceFiles.Search(files, List.of(), List.of(), search.problems());
+        return new SourceFiles.Search(files, search.bytes(), List.of(), List.of(), search.problems());
     }
 
     /** The files of paths, standard input left aside. */

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.engine.Dossiers;
-import vn.dondoc.engine.Engine;
 import vn.dondoc.engine.Judgement;
 import vn.dondoc.engine.RuleBase;
 import vn.dondoc.engine.RuleFailure;
@@ -31,7 +30,6 @@ import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.Judged;
 import vn.dondoc.finding.ProgramSummary;
 import vn.dondoc.finding.Wording;
-import vn.dondoc.finding.Words;
 import vn.dondoc.load.Loaded;
 import vn.dondoc.load.Reading;
 import vn.dondoc.model.Program;
@@ -47,10 +45,7 @@ import vn.dondoc.source.SourceFiles;
 final class LoadedRun {
 
     private final CheckSettings settings;
-    private final RuleBase rules;
-    private final Engine engine;
-    private final Words vietnamese;
-    private final Words english;
+    private final RunRules rules;
     private final Loaded loaded;
     private final ReportedScope scope;
     private final ExitDecision exit;
@@ -64,17 +59,13 @@ final class LoadedRun {
 
     private LoadedRun(
             CheckSettings settings,
-            RuleFiles ruleFiles,
-            Engine engine,
+            RunRules rules,
             Loaded loaded,
             ReportedScope scope,
             ExitDecision exit,
             String directory) {
         this.settings = settings;
-        this.rules = ruleFiles.rules();
-        this.engine = engine;
-        this.vietnamese = ruleFiles.words(Language.VI);
-        this.english = ruleFiles.words(Language.EN);
+        this.rules = rules;
         this.loaded = loaded;
         this.scope = scope;
         this.exit = exit;
@@ -86,9 +77,6 @@ final class LoadedRun {
     private LoadedRun(LoadedRun other, LocalDate known) {
         this.settings = other.settings;
         this.rules = other.rules;
-        this.engine = other.engine;
-        this.vietnamese = other.vietnamese;
-        this.english = other.english;
         this.loaded = other.loaded;
         this.scope = other.scope;
         this.exit = other.exit;
@@ -104,10 +92,15 @@ final class LoadedRun {
      * @throws NotRunException with everything that stands in the way of the run
      */
     static LoadedRun load(CheckSettings settings, Surroundings surroundings, Supplier<RuleBase> builtIn) {
-        SourceFiles.Search search = InputFiles.find(settings, surroundings);
+        return load(InputFiles.find(settings, surroundings), settings, surroundings, builtIn);
+    }
+
+    /** The same where the files have been found. */
+    static LoadedRun load(
+            SourceFiles.Search search, CheckSettings settings, Surroundings surroundings, Supplier<RuleBase> builtIn) {
         try (Reading reading = Reading.begin(search.files(), settings.threads())) {
-            RuleFiles ruleFiles = RuleFiles.load(settings.rules(), surroundings, builtIn);
-            return load(search, reading, settings, ruleFiles, new Engine(ruleFiles.rules()), surroundings);
+            RunRules rules = RunRules.of(RuleFiles.load(settings.rules(), surroundings, builtIn), settings.threads());
+            return load(search, reading, settings, rules, surroundings);
         }
     }
 
@@ -115,18 +108,16 @@ final class LoadedRun {
      * For runs that follow one another and share work.
      *
      * @param reading the files of {@code search}, which are being read
-     * @param engine of the rules of {@code ruleFiles}
      * @throws NotRunException with everything that stands in the way of the run
      */
     static LoadedRun load(
             SourceFiles.Search search,
             Reading reading,
             CheckSettings settings,
-            RuleFiles ruleFiles,
-            Engine engine,
+            RunRules rules,
             Surroundings surroundings) {
-        Loaded loaded = reading.load(ruleFiles.rules().catalogue().vocabulary()).with(search.problems());
-        return of(loaded, settings, ruleFiles, engine, surroundings);
+        Loaded loaded = reading.load(rules.rules().catalogue().vocabulary()).with(search.problems());
+        return of(loaded, settings, rules, surroundings);
     }
 
     /**
@@ -134,22 +125,35 @@ final class LoadedRun {
      *
      * @throws NotRunException with everything that stands in the way of the run
      */
-    static LoadedRun of(
-            Loaded loaded, CheckSettings settings, RuleFiles ruleFiles, Engine engine, Surroundings surroundings) {
-        Catalogue catalogue = ruleFiles.rules().catalogue();
+    static LoadedRun of(Loaded loaded, CheckSettings settings, RunRules rules, Surroundings surroundings) {
+        ReportedScope scope = scope(loaded, settings, rules);
+        ExitDecision exit = exit(settings, surroundings);
+        return new LoadedRun(settings, rules, loaded, scope, exit, Repository.pathOf(surroundings.directory()));
+    }
+
+    /**
+     * For a part of what there is: what makes the run fail is decided when all parts are joined.
+     *
+     * @throws NotRunException with everything that stands in the way of the run
+     */
+    static LoadedRun ofPart(Loaded loaded, CheckSettings settings, RunRules rules, String directory) {
+        ExitDecision undecided = new ExitDecision(null, null);
+        return new LoadedRun(settings, rules, loaded, scope(loaded, settings, rules), undecided, directory);
+    }
+
+    private static ReportedScope scope(Loaded loaded, CheckSettings settings, RunRules rules) {
+        Catalogue catalogue = rules.rules().catalogue();
         List<Bilingual> problems = new ArrayList<>();
         ReportedScope scope = ReportedScope.of(settings, catalogue, loaded.workspace(), problems);
         NotRunException.throwIf(problems);
+        return scope;
+    }
+
+    /** Which findings make a run fail. */
+    static ExitDecision exit(CheckSettings settings, Surroundings surroundings) {
         String revision = settings.changedSince();
         Set<String> changed = revision == null ? null : ChangedFiles.since(revision, surroundings);
-        return new LoadedRun(
-                settings,
-                ruleFiles,
-                engine,
-                loaded,
-                scope,
-                new ExitDecision(settings.failOn(), changed),
-                Repository.pathOf(surroundings.directory()));
+        return new ExitDecision(settings.failOn(), changed);
     }
 
     Loaded loaded() {
@@ -157,7 +161,7 @@ final class LoadedRun {
     }
 
     RuleBase rules() {
-        return rules;
+        return rules.rules();
     }
 
     /** The same without the plans, reports and decisions that came after a day: as if nothing more had been reported. */
@@ -172,7 +176,7 @@ final class LoadedRun {
 
     /** What things were called on a day. */
     Directory directoryOn(LocalDate day) {
-        return Directory.of(named, rules.catalogue(), day);
+        return Directory.of(named, rules().catalogue(), day);
     }
 
     /** The result for a day. */
@@ -205,7 +209,7 @@ final class LoadedRun {
 
     /** The words of findings, with what things were called on a day. */
     Wording wording(LocalDate day) {
-        return new Wording(vietnamese, english, directoryOn(day));
+        return new Wording(rules.vietnamese(), rules.english(), directoryOn(day));
     }
 
     /** The result of a judgement. */
@@ -220,10 +224,10 @@ final class LoadedRun {
                 language(extent.programs()),
                 settings.language(),
                 new Audit.Input(loaded.files(), loaded.documents(), judgement.facts(), loaded.digest()::sha256),
-                rules.catalogue().rules(),
+                rules().catalogue().rules(),
                 judgement.ran().stream().filter(scope.rules()::contains).toList(),
                 judgement.off(),
-                rules.sha256(),
+                rules().sha256(),
                 programs,
                 unitNames(),
                 new Auditor(wording(day)).findings(judgement.judged(), extent.findings()),
@@ -245,26 +249,18 @@ final class LoadedRun {
 
     /** The same for findings that are not those of one day. */
     int exitCode(List<Finding> findings) {
-        if (loaded.programsSeen() == 0) {
-            throw new NotRunException(
-                    "không có chương trình (kind: Program) nào trong các tệp đã đọc, nên không xét được gì",
-                    "there is no program (kind: Program) in the files that were read, so nothing was judged");
-        }
-        if (exit.fails(findings)) {
-            return ExitCode.FINDINGS;
-        }
-        if (loaded.workspace().programs().isEmpty()) {
-            throw new NotRunException(
-                    "không chương trình nào đọc được đủ để xét; xem các vi phạm DATA",
-                    "no program could be read well enough to be judged; see the DATA findings");
-        }
-        return ExitCode.CLEAN;
+        return verdict().exitCode(findings);
+    }
+
+    Verdict verdict() {
+        return new Verdict(loaded.programsSeen(), loaded.workspace().programs().size(), exit);
     }
 
     /** Everything that is found among facts, before anything is left out of the report. */
     Judgement judge(List<ProgramFacts> facts) {
         try {
-            return engine.judge(facts, loaded.problems(), loaded.workspace().waivers(), settings.threads());
+            return rules.engine()
+                    .judge(facts, loaded.problems(), loaded.workspace().waivers(), rules.threads());
         } catch (RuleFailure e) {
             throw new NotRunException(List.of(RuleFiles.reason(e.fault())));
         }

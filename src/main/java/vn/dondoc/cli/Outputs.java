@@ -95,6 +95,11 @@ final class Outputs {
                 outputs.stream().filter(output -> output.file() != null).toList());
     }
 
+    /** Whether one of the formats of a check shows more of programs than findings and summaries. */
+    boolean needDossiers() {
+        return outputs.stream().anyMatch(output -> Formats.get(output.format()).needsDossiers());
+    }
+
     /** Whether people read what goes to standard output, if anything does. */
     boolean readByPeople() {
         return outputs.stream()

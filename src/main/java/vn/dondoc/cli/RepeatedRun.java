@@ -1,10 +1,10 @@
 package vn.dondoc.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.engine.Engine;
 import vn.dondoc.engine.RuleBase;
 import vn.dondoc.engine.SessionMemory;
 import vn.dondoc.load.Reading;
@@ -22,11 +22,12 @@ final class RepeatedRun {
     private @Nullable Rules rules;
 
     /**
-     * Rules and what was found with them.
+     * Rules, which remember what was found with them.
      *
      * @param digest of the folder that they were read from
+     * @param parts what was found with them in the parts of a large run
      */
-    private record Rules(String digest, RuleFiles files, SessionMemory memory) {}
+    private record Rules(String digest, RunRules inForce, PartMemory parts) {}
 
     /** @param builtIn gives the built-in rules */
     RepeatedRun(Surroundings surroundings, Supplier<RuleBase> builtIn) {
@@ -34,20 +35,32 @@ final class RepeatedRun {
         this.builtIn = builtIn;
     }
 
-    /** @throws NotRunException with everything that stands in the way of the run; the next one may be made all the same */
-    LoadedRun next(CheckSettings settings) {
+    /**
+     * The next run.
+     *
+     * @param dossiers whether its result must have them
+     * @throws NotRunException with everything that stands in the way of the run; the next one may be made all the same
+     */
+    PartedRun.Result next(CheckSettings settings, boolean dossiers) {
         SourceFiles.Search search = InputFiles.find(settings, surroundings);
+        if (search.bytes() >= PartedRun.LARGE && !dossiers) {
+            Rules current = rules(settings);
+            Optional<PartedRun.Result> parted =
+                    new PartedRun(search, settings, current.inForce(), surroundings).resultAfter(current.parts());
+            if (parted.isPresent()) {
+                return parted.get();
+            }
+        }
+        LoadedRun run = atOnce(search, settings);
+        return new PartedRun.Result(run.auditOn(settings.asOf()), run.verdict());
+    }
+
+    private LoadedRun atOnce(SourceFiles.Search search, CheckSettings settings) {
         read.keySet().retainAll(search.files().stream().map(SourceFile::name).toList());
         Rules current = rules(settings);
         // One reader: hardly a file has changed.
         try (Reading reading = Reading.begin(search.files(), 1, this::read)) {
-            return LoadedRun.load(
-                    search,
-                    reading,
-                    settings,
-                    current.files(),
-                    new Engine(current.files().rules(), current.memory()),
-                    surroundings);
+            return LoadedRun.load(search, reading, settings, current.inForce(), surroundings);
         }
     }
 
@@ -61,7 +74,9 @@ final class RepeatedRun {
         String digest = RuleFiles.digest(settings.rules(), surroundings);
         Rules current = rules;
         if (current == null || !current.digest().equals(digest)) {
-            current = new Rules(digest, RuleFiles.load(settings.rules(), surroundings, builtIn), new SessionMemory());
+            RuleFiles files = RuleFiles.load(settings.rules(), surroundings, builtIn);
+            RunRules inForce = RunRules.of(files, new SessionMemory(), settings.threads());
+            current = new Rules(digest, inForce, new PartMemory(surroundings.clock()));
             rules = current;
         }
         return current;

@@ -66,20 +66,21 @@ final class Watch {
      * @throws NotRunException where even the first run cannot be made
      */
     int run(ChangeSource changes, Outputs outputs, Style console) throws IOException, InterruptedException {
-        Audit before = judge();
+        boolean dossiers = outputs.needDossiers();
+        Audit before = judge(dossiers);
         write(before, outputs, console);
         while (changes.await()) {
-            before = again(before, outputs.toFiles(), console);
+            before = again(before, dossiers, outputs.toFiles(), console);
         }
         return ExitCode.CLEAN;
     }
 
     /** @return what is now known: the same as before where nothing could be judged */
-    private Audit again(Audit before, Outputs files, Style console) throws IOException {
+    private Audit again(Audit before, boolean dossiers, Outputs files, Style console) throws IOException {
         Instant began = surroundings.clock().instant();
         Audit now;
         try {
-            now = judge();
+            now = judge(dossiers);
         } catch (NotRunException e) {
             // A file may be gone or half written for a moment: what was known stays until the next change.
             e.reasons().forEach(this::say);
@@ -96,12 +97,11 @@ final class Watch {
         return now;
     }
 
-    private Audit judge() {
-        CheckSettings current = settings.get();
-        LoadedRun run = runs.next(current);
-        Audit audit = known.mark(run.auditOn(current.asOf()));
+    private Audit judge(boolean dossiers) {
+        PartedRun.Result run = runs.next(settings.get(), dossiers);
+        Audit audit = known.mark(run.audit());
         try {
-            run.exitCode(audit);
+            run.verdict().exitCode(audit.findings());
         } catch (NotRunException e) {
             // There is a result, but of nothing that was judged: nobody shall take it for a clean one.
             e.reasons().forEach(this::say);

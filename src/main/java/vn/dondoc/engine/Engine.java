@@ -55,7 +55,9 @@ public final class Engine {
         if (!programs.isEmpty()) {
             LocalDate asOf = programs.get(0).asOf().date();
             Waivings waivings = new Waivings(waivers, asOf);
-            distinct(Workers.run(partitions(programs), threads)).forEach(b -> judged.add(waivings.judge(b)));
+            List<Breach> breaches = new ArrayList<>();
+            Workers.run(partitions(programs), threads).forEach(breaches::addAll);
+            distinct(breaches).forEach(b -> judged.add(waivings.judge(b)));
             judged.sort(FindingOrder.OF_JUDGED);
             EscalationPass escalation = new EscalationPass(rules, judged);
             programs.forEach(program -> escalation.breaches(program).forEach(b -> judged.add(waivings.judge(b))));

@@ -80,6 +80,32 @@ public record Audit(
                 files);
     }
 
+    /**
+     * The same without its dossiers, and so without anything of what was read.
+     *
+     * @param names names of units that it keeps
+     */
+    public Audit detached(Map<String, String> names) {
+        return new Audit(
+                version,
+                asOf,
+                language,
+                spoken,
+                input,
+                rules,
+                ran,
+                off,
+                rulesSha256,
+                programs,
+                names,
+                findings,
+                exit,
+                directory,
+                () -> {
+                    throw new IllegalStateException("a run in parts has let go of what it read");
+                });
+    }
+
     /** The same, spoken in a language. */
     public Audit in(Language other) {
         return new Audit(

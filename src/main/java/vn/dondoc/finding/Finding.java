@@ -74,6 +74,27 @@ public record Finding(
                 fingerprint);
     }
 
+    /** The same under another fingerprint. */
+    Finding named(String other) {
+        return new Finding(
+                rule,
+                severity,
+                subject,
+                due,
+                daysOverdue,
+                level,
+                message,
+                remedy,
+                basis,
+                location,
+                evidence,
+                responsible,
+                waived,
+                baseline,
+                path,
+                other);
+    }
+
     /** Whether it counts for the exit code, escalation and alerts. */
     public boolean counts() {
         return waived == null && !baseline;

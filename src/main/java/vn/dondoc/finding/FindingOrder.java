@@ -23,5 +23,12 @@ public final class FindingOrder {
     /** The same of judged ones. */
     public static final Comparator<Judged> OF_JUDGED = Comparator.comparing(Judged::breach, OF_BREACHES);
 
+    /** The same of findings, whose words come from breaches in that order. */
+    static final Comparator<Finding> OF_FINDINGS = Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(finding -> finding.rule().id(), CodePoints.ORDER)
+            .thenComparing(Finding::subject, Subject.ORDER)
+            .thenComparing(Finding::location)
+            .thenComparing(Finding::path, TEXT);
+
     private FindingOrder() {}
 }

@@ -2,6 +2,7 @@ package vn.dondoc.load;
 
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.load.form.DocumentKind;
+import vn.dondoc.load.shape.ComplaintRoom;
 import vn.dondoc.load.shape.Complaints;
 import vn.dondoc.load.shape.Entry;
 import vn.dondoc.load.shape.Pointer;
@@ -27,6 +28,11 @@ record ReadDocument(
         @Nullable DocumentKind kind,
         @Nullable Entry root,
         Complaints complaints) {
+
+    /** The same with complaints of its own, for which there is another room. */
+    ReadDocument in(ComplaintRoom room) {
+        return new ReadDocument(file, index, place, writtenKind, kind, root, complaints.in(room));
+    }
 
     /** The document as a whole. */
     Spot spot() {

@@ -33,9 +33,22 @@ public final class Reading implements AutoCloseable {
      *
      * @param digest of its bytes
      * @param problem why it cannot be read, or null
+     * @param room for what is wrong with the documents
      * @param documents each checked by itself
      */
-    record Contents(InputDigest.Part digest, @Nullable Problem problem, List<ReadDocument> documents) {}
+    record Contents(
+            InputDigest.Part digest, @Nullable Problem problem, ComplaintRoom room, List<ReadDocument> documents) {
+
+        /** The same, to be bound once more: binding adds to what is wrong with a document. */
+        Contents unbound() {
+            ComplaintRoom copy = room.copy();
+            return new Contents(
+                    digest,
+                    problem,
+                    copy,
+                    documents.stream().map(document -> document.in(copy)).toList());
+        }
+    }
 
     private Reading(int threads) {
         readers = Executors.newFixedThreadPool(threads, task -> {
@@ -75,7 +88,7 @@ public final class Reading implements AutoCloseable {
                 .toList();
         boolean many = bytes.addAndGet(read.bytes().limit()) > InputDigest.MOST_HELD;
         InputDigest.Part part = InputDigest.Part.of(read.name(), read.bytes());
-        return new Contents(many ? part.workedOut() : part, read.problem(), documents);
+        return new Contents(many ? part.workedOut() : part, read.problem(), room, documents);
     }
 
     /**

@@ -1,14 +1,13 @@
 package vn.dondoc.load;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.load.Parts.Scanned;
 import vn.dondoc.load.form.DocumentKind;
 import vn.dondoc.model.Program;
 import vn.dondoc.model.RuleVocabulary;
@@ -17,7 +16,6 @@ import vn.dondoc.source.DocumentId;
 import vn.dondoc.source.InputDigest;
 import vn.dondoc.source.Problem;
 import vn.dondoc.source.SourceFile;
-import vn.dondoc.source.SourceReader;
 
 /**
  * Reads one part of a run. Programs are dealt out to the parts by the size of their files. A part reads the files of its
@@ -25,16 +23,10 @@ import vn.dondoc.source.SourceReader;
  */
 public final class ShardReading {
 
+    private final Parts parts;
     private final Shard shard;
     private final int threads;
-    private final List<Scanned> files;
     private final Map<String, Integer> owners;
-
-    private record Scanned(
-            SourceFile file,
-            InputDigest.Part digest,
-            long bytes,
-            @Nullable String program) {}
 
     /**
      * What a part has read.
@@ -45,49 +37,11 @@ public final class ShardReading {
      */
     public record Part(Loaded loaded, Set<String> programs) {}
 
-    private ShardReading(List<Scanned> files, Shard shard, int threads) {
-        this.files = files;
+    ShardReading(Parts parts, Shard shard, int threads) {
+        this.parts = parts;
         this.shard = shard;
         this.threads = threads;
-        this.owners = owners(files, shard.of());
-    }
-
-    /** Looks through all files of a run for whose they are. */
-    public static ShardReading begin(List<SourceFile> files, Shard shard, int threads) {
-        List<Scanned> scanned = files.stream()
-                .sorted((one, other) -> CodePoints.ORDER.compare(one.name(), other.name()))
-                .map(ShardReading::scan)
-                .toList();
-        return new ShardReading(scanned, shard, threads);
-    }
-
-    private static Scanned scan(SourceFile file) {
-        ByteBuffer bytes = SourceReader.content(file);
-        return new Scanned(
-                file, InputDigest.Part.of(file.name(), bytes).workedOut(), bytes.limit(), ProgramScan.programOf(bytes));
-    }
-
-    /** The largest programs first, each to the part that has the least so far. */
-    private static Map<String, Integer> owners(List<Scanned> files, int parts) {
-        Map<String, Long> sizes = new TreeMap<>(CodePoints.ORDER);
-        for (Scanned file : files) {
-            if (file.program() != null) {
-                sizes.merge(file.program(), file.bytes(), Long::sum);
-            }
-        }
-        List<Map.Entry<String, Long>> bySize = new ArrayList<>(sizes.entrySet());
-        bySize.sort(Map.Entry.<String, Long>comparingByValue().reversed());
-        long[] load = new long[parts];
-        Map<String, Integer> owners = new HashMap<>();
-        for (Map.Entry<String, Long> program : bySize) {
-            int least = 0;
-            for (int i = 1; i < parts; i++) {
-                least = load[i] < load[least] ? i : least;
-            }
-            load[least] += program.getValue();
-            owners.put(program.getKey(), least + 1);
-        }
-        return owners;
+        this.owners = parts.owners(shard.of());
     }
 
     /** Whether what concerns a program, or none where it is null, is this part's to tell. */
@@ -100,23 +54,35 @@ public final class ShardReading {
         return file.program() == null || isOwn(file.program());
     }
 
+    /** The files that it reads unless it has to read all; the same ones give the same part. */
+    public List<InputDigest.Part> reads() {
+        return parts.files().stream().filter(this::isRead).map(Scanned::digest).toList();
+    }
+
     /**
-     * Reads and loads the part's files.
+     * Reads and loads the part's files; all files where they alone leave it open whether something is wrong.
      *
      * @param vocabulary what programs and waivers may name of the rule catalogue
      * @param unsearched folders that could not be searched
      */
     public Part load(RuleVocabulary vocabulary, List<Problem> unsearched) {
-        List<Scanned> read = files.stream().filter(this::isRead).toList();
+        Part alone = loadAlone(vocabulary, unsearched);
+        return alone == null ? load(parts.files(), vocabulary, unsearched).part() : alone;
+    }
+
+    /** The same; null where the part's files alone leave it open whether something is wrong. */
+    public @Nullable Part loadAlone(RuleVocabulary vocabulary, List<Problem> unsearched) {
+        List<Scanned> read = parts.files().stream().filter(this::isRead).toList();
+        Read alone = load(read, vocabulary, unsearched);
+        return read.size() < parts.files().size() && namesWhatOthersHave(alone.loaded()) ? null : alone.part();
+    }
+
+    /** @param loaded all that was read, the problems of other parts' programs included */
+    private record Read(Loaded loaded, Part part) {}
+
+    private Read load(List<Scanned> read, RuleVocabulary vocabulary, List<Problem> unsearched) {
         List<Reading.Contents> contents = contents(read);
         Loaded loaded = Loader.loadRead(contents, vocabulary);
-        if (read.size() < files.size() && namesWhatOthersHave(loaded)) {
-            read = files;
-            contents = contents(read);
-            loaded = Loader.loadRead(contents, vocabulary);
-        }
-        InputDigest digest = new InputDigest();
-        files.forEach(file -> digest.add(file.digest()));
         Map<String, String> programs = new HashMap<>();
         int documents = 0;
         for (int i = 0; i < read.size(); i++) {
@@ -134,13 +100,23 @@ public final class ShardReading {
                 .map(Program::id)
                 .filter(this::isOwn)
                 .forEach(judged::add);
-        Loaded part = new Loaded(loaded.workspace(), problems, files.size(), documents, digest, loaded.programsSeen());
-        return new Part(shard.isFirst() ? part.with(unsearched) : part, judged);
+        Loaded part = new Loaded(
+                loaded.workspace(), problems, parts.files().size(), documents, parts.digest(), loaded.programsSeen());
+        return new Read(loaded, new Part(shard.isFirst() ? part.with(unsearched) : part, judged));
     }
 
+    /** In reading order. */
     private List<Reading.Contents> contents(List<Scanned> read) {
-        try (Reading reading = Reading.begin(read.stream().map(Scanned::file).toList(), threads)) {
-            return reading.contents();
+        List<SourceFile> own = read.stream()
+                .filter(file -> file.program() != null)
+                .map(Scanned::file)
+                .toList();
+        try (Reading reading = Reading.begin(own, threads)) {
+            Iterator<Reading.Contents> common = parts.common().iterator();
+            Iterator<Reading.Contents> others = reading.contents().iterator();
+            return read.stream()
+                    .map(file -> file.program() == null ? common.next() : others.next())
+                    .toList();
         }
     }
 

@@ -10,6 +10,11 @@ public interface Format {
     /** The name that {@code --format} takes. */
     String name();
 
+    /** Whether it shows {@link Audit#dossiers}. */
+    default boolean needsDossiers() {
+        return false;
+    }
+
     /**
      * Writes the whole result, in UTF-8.
      *

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file to read, or something that stands for one, such as standard input.
@@ -18,10 +20,30 @@ public record SourceFile(String name, Content content) {
     @FunctionalInterface
     public interface Content {
         InputStream open() throws IOException;
+
+        /** What the disk tells of the bytes without reading them; null where they lie on none. */
+        default @Nullable FileStamp stamp() throws IOException {
+            return null;
+        }
     }
 
     public static SourceFile onDisk(String name, Path path) {
-        return new SourceFile(name, () -> Files.newInputStream(path));
+        return new SourceFile(name, new OnDisk(path));
+    }
+
+    private record OnDisk(Path path) implements Content {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+
+        @Override
+        public FileStamp stamp() throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return new FileStamp(
+                    attributes.size(), attributes.lastModifiedTime().toInstant(), String.valueOf(attributes.fileKey()));
+        }
     }
 
     /** Bytes at hand, under the name that people shall see. */

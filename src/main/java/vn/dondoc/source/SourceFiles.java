@@ -31,18 +31,22 @@ public final class SourceFiles {
     private final List<String> missing = new ArrayList<>();
     private final List<String> empty = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private long bytes;
 
     /**
      * What a search gives.
      *
      * @param files in reading order: by name, by Unicode code point; each once
+     * @param bytes about how many bytes they hold together
      * @param missing arguments that name nothing, or neither a folder nor a regular file
      * @param empty arguments that name a folder in which there is nothing to read
      * @param problems folders that could not be searched
      */
-    public record Search(List<SourceFile> files, List<String> missing, List<String> empty, List<Problem> problems) {}
+    public record Search(
+            List<SourceFile> files, long bytes, List<String> missing, List<String> empty, List<Problem> problems) {}
 
-    private record Found(String name, Path path) {}
+    /** @param real the path without links: the same for two ways to one file */
+    private record Found(String name, Path path, Path real) {}
 
     private SourceFiles(Path workingDirectory, List<Exclusion> exclusions) {
         this.workingDirectory = workingDirectory;
@@ -54,7 +58,11 @@ public final class SourceFiles {
         SourceFiles search = new SourceFiles(workingDirectory.toAbsolutePath().normalize(), exclusions);
         arguments.forEach(search::argument);
         return new Search(
-                search.distinct(), List.copyOf(search.missing), List.copyOf(search.empty), search.sortedProblems());
+                search.distinct(),
+                search.bytes,
+                List.copyOf(search.missing),
+                List.copyOf(search.empty),
+                search.sortedProblems());
     }
 
     private void argument(String argument) {
@@ -66,7 +74,8 @@ public final class SourceFiles {
                 empty.add(argument);
             }
         } else if (path != null && Files.isRegularFile(path)) {
-            found.add(new Found(name(path), path));
+            bytes += path.toFile().length();
+            found.add(new Found(name(path), path, real(path)));
         } else {
             missing.add(argument);
         }
@@ -121,7 +130,7 @@ public final class SourceFiles {
         Set<Path> seen = new HashSet<>();
         return found.stream()
                 .sorted(Comparator.comparing(Found::name, CodePoints.ORDER))
-                .filter(file -> seen.add(real(file.path())))
+                .filter(file -> seen.add(file.real()))
                 .map(file -> SourceFile.onDisk(file.name(), file.path()))
                 .toList();
     }
@@ -145,9 +154,11 @@ public final class SourceFiles {
     private final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path root;
+        private final Path realRoot;
 
         Visitor(Path root) {
             this.root = root;
+            this.realRoot = real(root);
         }
 
         @Override
@@ -163,12 +174,15 @@ public final class SourceFiles {
             String name = path.getFileName().toString();
             boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
             // A link that leads nowhere is a file that cannot be read, not one that is not there.
-            boolean file = Files.isRegularFile(path) || !Files.exists(path);
+            boolean file = attributes.isRegularFile() || Files.isRegularFile(path) || !Files.exists(path);
             if (yaml && file && !hidden(path) && !excluded(path)) {
-                if (attributes.isSymbolicLink() && leadsOut(path)) {
+                // No link was followed to it, so that only a link itself has to be resolved.
+                Path real = attributes.isRegularFile() ? realRoot.resolve(root.relativize(path)) : real(path);
+                if (attributes.isSymbolicLink() && leadsOut(real)) {
                     problem("link-outside", path, Map.of());
                 } else {
-                    found.add(new Found(name(path), path));
+                    bytes += attributes.size();
+                    found.add(new Found(name(path), path, real));
                 }
             }
             return FileVisitResult.CONTINUE;
@@ -180,9 +194,9 @@ public final class SourceFiles {
             return FileVisitResult.CONTINUE;
         }
 
-        private boolean leadsOut(Path link) {
-            Path target = real(link);
-            return !target.startsWith(real(root)) && !target.startsWith(real(workingDirectory));
+        /** A link that leads nowhere has no other path than its own, which lies in the folder as it was named. */
+        private boolean leadsOut(Path real) {
+            return !real.startsWith(root) && !real.startsWith(realRoot) && !real.startsWith(real(workingDirectory));
         }
 
         private static boolean hidden(Path path) {

@@ -15,6 +15,15 @@ public final class ComplaintRoom {
     private int unlisted;
     private @Nullable Complaint firstUnlisted;
 
+    /** The same as it is now. */
+    public ComplaintRoom copy() {
+        ComplaintRoom copy = new ComplaintRoom();
+        copy.listed = listed;
+        copy.unlisted = unlisted;
+        copy.firstUnlisted = firstUnlisted;
+        return copy;
+    }
+
     boolean takes(Complaint complaint) {
         if (listed < MOST) {
             listed++;

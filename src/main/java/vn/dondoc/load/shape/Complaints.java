@@ -14,6 +14,13 @@ public final class Complaints {
         this.room = room;
     }
 
+    /** The same as they are now, with another room. */
+    public Complaints in(ComplaintRoom other) {
+        Complaints copy = new Complaints(other);
+        copy.complaints.addAll(complaints);
+        return copy;
+    }
+
     public void add(Complaint complaint) {
         if (room.takes(complaint)) {
             complaints.add(complaint);

@@ -16,6 +16,11 @@ public final class HtmlFormat implements Format {
     }
 
     @Override
+    public boolean needsDossiers() {
+        return true;
+    }
+
+    @Override
     public void write(Audit audit, Style style, OutputStream out) throws IOException {
         new Templates().write(Page.of(audit, List.of(), audit.language(), null), out);
     }

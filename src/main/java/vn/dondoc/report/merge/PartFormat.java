@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.dondoc.finding.Finding;
+import vn.dondoc.finding.PartialAudit;
 import vn.dondoc.finding.Rule;
 import vn.dondoc.report.JsonFindings;
 import vn.dondoc.report.JsonFormat;

@@ -15,6 +15,11 @@ public final class XlsxFormat implements Format {
     }
 
     @Override
+    public boolean needsDossiers() {
+        return true;
+    }
+
+    @Override
     public void write(Audit audit, Style style, OutputStream out) throws IOException {
         Register register = new Register(audit);
         Book.write(
