@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.dondoc.fact.Evidence.What;
 import vn.dondoc.model.Program;
 import vn.dondoc.model.Subject;
@@ -23,12 +23,14 @@ public final class Derivation {
 
     private final Workspace workspace;
     private final LocalDate asOf;
+    private final UnitIndex units;
     private final WorkingDays days;
     private final Map<String, ProgramView.Documents> documents;
 
     private Derivation(Workspace workspace, LocalDate known, LocalDate asOf) {
         this.workspace = workspace;
         this.asOf = asOf;
+        this.units = new UnitIndex(workspace.units());
         this.days = new WorkingDays(workspace.calendar());
         this.documents = ProgramView.Documents.byProgram(workspace, known);
     }
@@ -55,7 +57,7 @@ public final class Derivation {
     private ProgramFacts program(Program program) {
         ProgramView view = new ProgramView(
                 program,
-                workspace,
+                units,
                 asOf,
                 days,
                 documents.getOrDefault(program.id(), new ProgramView.Documents(Map.of(), List.of())));
@@ -65,25 +67,26 @@ public final class Derivation {
         ReportFacts reports = new ReportFacts(view);
         DifficultyFacts difficulties = new DifficultyFacts(view);
         DataFacts data = new DataFacts(view);
-        UnitFacts units = new UnitFacts(view);
+        UnitFacts obliged = new UnitFacts(view);
         KpiFacts kpis = KpiFacts.of(view);
         Map<String, List<Task>> leads = leads(view);
 
-        Set<String> concerned = new HashSet<>(units.obliged());
+        Set<String> concerned = new TreeSet<>(obliged.obliged());
         concerned.addAll(ledger.units());
         concerned.add(program.coordinator().value());
         view.unitsWithFiles().forEach(concerned::add);
 
         SortedMap<String, List<Object>> byUnit = new TreeMap<>(CodePoints.ORDER);
-        for (Unit unit : view.units()) {
-            if (!concerned.contains(unit.id())) {
+        for (String id : concerned) {
+            Unit unit = view.unit(id);
+            if (unit == null) {
                 continue;
             }
             List<Object> facts = new ArrayList<>();
             List<Assignment> held = ledger.holdings(unit.id()).stream()
                     .map(assignments::assignment)
                     .toList();
-            facts.addAll(units.of(unit, held));
+            facts.addAll(obliged.of(unit, held));
             facts.addAll(plans.of(unit));
             facts.addAll(leadDuties(view, unit.id(), leads, assignments));
             facts.addAll(held);
@@ -105,7 +108,7 @@ public final class Derivation {
                 term(program),
                 byUnit,
                 List.copyOf(programWide),
-                units.obliged(),
+                obliged.obliged(),
                 List.copyOf(kpis.rows()));
     }
 

@@ -66,8 +66,7 @@ final class KpiFacts {
             Unit measuring = kpi.measuredBy() == null ? null : view.unit(kpi.measuredBy());
             return measuring == null ? List.of() : List.of(measuring);
         }
-        return view.units().stream()
-                .filter(regime.owedBy()::selects)
+        return view.selected(regime.owedBy()).stream()
                 .filter(unit -> kpi.owedBy() == null || kpi.owedBy().selects(unit))
                 .sorted((a, b) -> CodePoints.ORDER.compare(a.id(), b.id()))
                 .toList();

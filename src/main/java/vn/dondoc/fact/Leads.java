@@ -27,9 +27,8 @@ final class Leads {
             Program program = view.program();
             LocalDate due = DueDates.stated(task.timing(), view.asOf());
             LocalDate until = due == null ? program.period().to() : due;
-            for (Unit unit : view.units()) {
-                if (selected.selection().selects(unit)
-                        && unit.activeWithin(program.period().from(), until)) {
+            for (Unit unit : view.selected(selected.selection())) {
+                if (unit.activeWithin(program.period().from(), until)) {
                     leads.add(unit.id());
                 }
             }

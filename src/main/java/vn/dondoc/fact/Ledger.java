@@ -54,9 +54,7 @@ final class Ledger {
                 events.add(new Event(decision.decided(), false, () -> ledger.transfer(transfer)));
             }
         }
-        List<Unit> units = new ArrayList<>(view.units());
-        units.sort(Comparator.comparing(Unit::id, CodePoints.ORDER));
-        for (Unit unit : units) {
+        for (Unit unit : view.ending()) {
             if (unit.activeTo() != null && unit.ceasedBefore(view.asOf())) {
                 events.add(new Event(unit.activeTo(), true, () -> ledger.cease(unit)));
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Decision;
 import vn.dondoc.model.Program;
 import vn.dondoc.model.Regime;
+import vn.dondoc.model.Selection;
 import vn.dondoc.model.Subject;
 import vn.dondoc.model.Unit;
 import vn.dondoc.model.UnitPlan;
@@ -22,16 +23,16 @@ final class ProgramView {
 
     private final Program program;
     private final LocalDate asOf;
-    private final Map<String, Unit> units;
+    private final UnitIndex units;
     private final Deadlines deadlines;
     private final Map<String, UnitFile> files;
     private final List<Decision> decisions;
     private final Map<String, List<ReportingSlot>> slots = new LinkedHashMap<>();
 
-    ProgramView(Program program, Workspace workspace, LocalDate asOf, WorkingDays days, Documents documents) {
+    ProgramView(Program program, UnitIndex units, LocalDate asOf, WorkingDays days, Documents documents) {
         this.program = program;
         this.asOf = asOf;
-        this.units = workspace.units();
+        this.units = units;
         this.deadlines = new Deadlines(days, program, asOf);
         this.files = documents.files();
         this.decisions = documents.visibleDecisions();
@@ -52,13 +53,19 @@ final class ProgramView {
         return deadlines;
     }
 
-    Collection<Unit> units() {
-        return units.values();
-    }
-
     @Nullable
     Unit unit(String id) {
-        return units.get(id);
+        return units.unit(id);
+    }
+
+    /** Each unit that a selection selects, once; in no order that means anything. */
+    Collection<Unit> selected(Selection selection) {
+        return units.selected(selection);
+    }
+
+    /** Units with a last day, by id. */
+    List<Unit> ending() {
+        return units.ending();
     }
 
     /** What lies in a unit's file; empty for a unit that sent nothing and is named in no decision. */

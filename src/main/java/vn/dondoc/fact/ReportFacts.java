@@ -139,7 +139,7 @@ final class ReportFacts {
             return null;
         }
         Set<String> silent = new TreeSet<>(CodePoints.ORDER);
-        for (Unit other : view.units()) {
+        for (Unit other : view.selected(regime.owedBy())) {
             for (ReportingSlot owed : view.owed(regime, other)) {
                 if (owed.period().equals(slot.period())
                         && owed.deadline().isBefore(submitted)

@@ -2,6 +2,7 @@ package vn.dondoc.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,23 +34,22 @@ final class UnitFacts {
             obliged.addAll(Leads.of(task, view));
         }
         DateRange period = program.period();
-        for (Unit unit : view.units()) {
-            boolean plan =
-                    program.unitPlan() != null && program.unitPlan().owedBy().selects(unit);
-            boolean reports =
-                    program.reports().stream().anyMatch(r -> r.owedBy().selects(unit));
-            if ((plan || reports) && unit.activeWithin(period.from(), period.to())) {
-                obliged.add(unit.id());
-            }
+        if (program.unitPlan() != null) {
+            oblige(view.selected(program.unitPlan().owedBy()), period);
         }
+        program.reports().forEach(regime -> oblige(view.selected(regime.owedBy()), period));
         for (Kpi kpi : program.kpis()) {
             Regime regime = view.regime(kpi.regime());
             if (regime != null) {
-                KpiFacts.owners(kpi, regime, view).stream()
-                        .filter(unit -> unit.activeWithin(period.from(), period.to()))
-                        .forEach(unit -> obliged.add(unit.id()));
+                oblige(KpiFacts.owners(kpi, regime, view), period);
             }
         }
+    }
+
+    private void oblige(Collection<Unit> units, DateRange period) {
+        units.stream()
+                .filter(unit -> unit.activeWithin(period.from(), period.to()))
+                .forEach(unit -> obliged.add(unit.id()));
     }
 
     SortedSet<String> obliged() {
