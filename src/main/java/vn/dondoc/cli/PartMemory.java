@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.load.Parts;
 import vn.dondoc.source.FileStamp;
 import vn.dondoc.source.InputDigest;
+import vn.dondoc.source.Problem;
 import vn.dondoc.source.SourceFile;
 
 /**
@@ -36,8 +37,14 @@ final class PartMemory {
         }
     }
 
-    /** @param first tells also of what belongs to no program */
-    private record Given(LocalDate day, boolean first, List<InputDigest.Part> files) {}
+    /**
+     * All that a part rests on.
+     *
+     * @param first whether it tells also of what belongs to no program
+     * @param unsearched folders that could not be searched
+     * @param files those that it reads
+     */
+    record Given(LocalDate day, boolean first, List<Problem> unsearched, List<InputDigest.Part> files) {}
 
     PartMemory(Clock clock) {
         this.clock = clock;
@@ -71,10 +78,8 @@ final class PartMemory {
         }
     }
 
-    /** What these files gave a run ago, or else what {@code judging} gives now; called on any thread. */
-    Optional<PartedRun.Part> part(
-            LocalDate day, boolean first, List<InputDigest.Part> read, Supplier<Optional<PartedRun.Part>> judging) {
-        Given given = new Given(day, first, read);
+    /** What the same gave a run ago, or else what {@code judging} gives now; called on any thread. */
+    Optional<PartedRun.Part> part(Given given, Supplier<Optional<PartedRun.Part>> judging) {
         PartedRun.Part before = partsBefore.get(given);
         if (before == null) {
             judged.incrementAndGet();

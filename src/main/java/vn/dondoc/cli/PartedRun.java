@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.engine.Workers;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.JoinedAudit;
@@ -13,6 +14,7 @@ import vn.dondoc.finding.PartialAudit;
 import vn.dondoc.load.Parts;
 import vn.dondoc.load.Shard;
 import vn.dondoc.load.ShardReading;
+import vn.dondoc.source.Problem;
 import vn.dondoc.source.SourceFile;
 import vn.dondoc.source.SourceFiles;
 
@@ -62,7 +64,7 @@ final class PartedRun {
 
     /** Nothing where the run can only be made at once. */
     Optional<Result> result() {
-        return result((int) Math.min(search.bytes() / BYTES_OF_PART, MOST_PARTS), new PartMemory(surroundings.clock()));
+        return result((int) Math.min(search.bytes() / BYTES_OF_PART, MOST_PARTS), null);
     }
 
     /** The same in a run that follows others: in parts as small as they can be. */
@@ -71,16 +73,16 @@ final class PartedRun {
     }
 
     /** @param most so many parts at most */
-    Optional<Result> result(int most, PartMemory memory) {
-        memory.beginRun();
-        Parts files = scan(search, settings.threads(), memory::scan);
+    Optional<Result> result(int most, @Nullable PartMemory memory) {
+        if (memory != null) {
+            memory.beginRun();
+        }
+        Parts files = scan(search, settings.threads(), memory == null ? Parts::scan : memory::scan);
         int of = Math.min(most, files.programs());
         List<Callable<Optional<Part>>> parts = new ArrayList<>();
         for (int i = 1; i <= of; i++) {
             Shard shard = new Shard(i, of);
-            ShardReading reading = files.part(shard, 1);
-            parts.add(() ->
-                    memory.part(settings.asOf(), shard.index() == 1, reading.reads(), () -> judge(reading, shard)));
+            parts.add(() -> part(files.part(shard, 1), shard, memory));
         }
         List<Part> judged = of < 2
                 ? List.of()
@@ -88,6 +90,16 @@ final class PartedRun {
                         .flatMap(Optional::stream)
                         .toList();
         return judged.size() < Math.max(2, of) ? Optional.empty() : Optional.of(joined(judged, files));
+    }
+
+    private Optional<Part> part(ShardReading reading, Shard shard, @Nullable PartMemory memory) {
+        if (memory == null) {
+            return judge(reading, shard);
+        }
+        List<Problem> unsearched = search.problems();
+        return memory.part(
+                new PartMemory.Given(settings.asOf(), shard.index() == 1, unsearched, reading.reads()),
+                () -> judge(reading, shard));
     }
 
     private Optional<Part> judge(ShardReading part, Shard shard) {

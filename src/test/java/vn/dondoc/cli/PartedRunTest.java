@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,10 +241,10 @@ final class PartedRunTest {
         }
 
         Optional<PartedRun.Result> inParts(int parts) {
-            return inParts(parts, new PartMemory(surroundings.clock()));
+            return inParts(parts, null);
         }
 
-        Optional<PartedRun.Result> inParts(int parts, PartMemory memory) {
+        Optional<PartedRun.Result> inParts(int parts, @Nullable PartMemory memory) {
             RuleFiles files = RuleFiles.load(null, surroundings, () -> RULES);
             return new PartedRun(search, settings, RunRules.of(files, settings.threads()), surroundings)
                     .result(parts, memory);
