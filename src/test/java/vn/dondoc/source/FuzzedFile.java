@@ -11,11 +11,13 @@ public record FuzzedFile(SourceFile source, List<String> lines) {
     private static final Pattern YAML_BREAK = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
 
     /** As the rule compiler does. */
-    private static final Pattern OTHER_BREAK = Pattern.compile("\r?\n");
+    private static final Pattern DRL_BREAK = Pattern.compile("\r?\n");
+
+    private static final Pattern OTHER_BREAK = Pattern.compile("\r\n|[\r\n]");
 
     public static FuzzedFile of(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        Pattern lines = name.endsWith(".yaml") ? YAML_BREAK : OTHER_BREAK;
+        Pattern lines = name.endsWith(".yaml") ? YAML_BREAK : name.endsWith(".drl") ? DRL_BREAK : OTHER_BREAK;
         return new FuzzedFile(SourceFile.given(name, bytes), List.of(lines.split(text, -1)));
     }
 

@@ -2,6 +2,7 @@ package vn.dondoc.report.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +32,21 @@ final class Templates {
      */
     void write(String name, Map<String, Object> values, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        engine.render(name, values, new PageOutput(new WriterOutput(writer)));
+        try {
+            engine.render(name, values, new PageOutput(new WriterOutput(writer)));
+        } catch (TemplateException e) {
+            throw failed(e);
+        }
         writer.flush();
+    }
+
+    /** A full disk looks like a mistake of the template from where it is met. */
+    private static IOException failed(TemplateException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException output) {
+                return output;
+            }
+        }
+        throw failure;
     }
 }

@@ -1,10 +1,12 @@
 package vn.dondoc.report.merge;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -39,7 +41,7 @@ record Head(Path file, ObjectNode fields) {
                     fields.set(name, mapper.readTree(json));
                 }
             }
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             throw MergeException.noPart(file);
         }
         for (String name : NEEDED) {
