@@ -27,7 +27,7 @@ import vn.dondoc.source.SourceFile;
 import vn.dondoc.source.SourceFiles;
 import vn.dondoc.source.SourceReader;
 
-/** The steps of a run over one program of a hundred units, 44 tasks and 6 months (2.6 MB), each by itself, on one thread. */
+/** The steps of a run over one program of a hundred units, 44 tasks and 6 months (3.9 MB), each by itself, on one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
