@@ -55,6 +55,24 @@ final class SourceFilesTest {
     }
 
     @Test
+    void countsTheBytesOfFoldersAndOfFiles() {
+        assertThat(search("plans").bytes()).isEqualTo(5 * 5);
+        assertThat(search("single.txt").bytes()).isEqualTo(5);
+        assertThat(search("plans", "single.txt").bytes()).isEqualTo(6 * 5);
+    }
+
+    @Test
+    void aFolderIsEmptyWhateverWasWrongWithTheOneBefore(@TempDir Path outside) throws IOException {
+        Path file = Files.writeString(outside.resolve("x.yaml"), "a: 1\n");
+        Files.createSymbolicLink(folder.resolve("plans/away.yaml"), file);
+
+        SourceFiles.Search search = search("plans", "empty");
+
+        assertThat(search.problems()).hasSize(1);
+        assertThat(search.empty()).containsExactly("empty");
+    }
+
+    @Test
     void readsWhatIsNamedWhateverItsNameAndOnce() {
         assertThat(names(search("single.txt", "plans/.hidden.yaml", "./single.txt", "plans/b.yaml", "plans")))
                 .containsExactly(

@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 final class SourceReaderTest {
 
     @Test
+    void documentsAreCountedWithThoseThatAreEmpty() {
+        ReadFile read = SourceReader.read(
+                SourceFile.given("x.yaml", "a: 1\n---\n---\nb: 2\n---\nc: 3\n".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(read.documents()).extracting(SourceDocument::index).containsExactly(0, 2, 3);
+    }
+
+    @Test
     void theSameBytesAreNotParsedAgain() {
         ReadFile first = SourceReader.read(file("a: 1"));
 

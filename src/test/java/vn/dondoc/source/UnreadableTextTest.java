@@ -2,7 +2,13 @@ package vn.dondoc.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +49,7 @@ final class UnreadableTextTest {
                 "`<<: {a: b}`, merge-key, 1, 1",
                 "`x: 1⏎'<<': 2⏎<<: 3`, merge-key, 3, 1",
                 "`a: \"\\uD800\"`, half-character, 1, 4",
+                "`a: \"\\uDFFF\"`, half-character, 1, 4",
                 "`đ😀: \u0007`, forbidden-character, 1, 5",
                 "`a: 1⏎b: \u0007`, forbidden-character, 2, 4",
                 "`a: 1\u0085b: \u0007`, forbidden-character, 2, 4",
@@ -55,6 +62,35 @@ final class UnreadableTextTest {
         assertThat(problem.what()).isEqualTo(what);
         assertThat(problem.place()).isEqualTo(new Place("x.yaml", line, column));
         assertThat(problem.rule()).isEqualTo("DATA-01");
+    }
+
+    @Test
+    void maps64DeepAreReadAndNoDeeper() {
+        assertThat(SourceReader.read(file(deep(64))).problem()).isNull();
+        assertThat(problem(deep(65).getBytes(StandardCharsets.UTF_8)).what()).isEqualTo("too-deep");
+    }
+
+    private static String deep(int levels) {
+        return "{a: ".repeat(levels) + "1" + "}".repeat(levels);
+    }
+
+    @Test
+    void whatIsQuotedIsNoLongerThanPeopleRead() {
+        Problem problem = problem(("a: *" + "x".repeat(500)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(problem.values().get("name")).hasSizeLessThan(200).endsWith("…");
+    }
+
+    @Test
+    void aFailureOfTheSystemIsSaidWithoutThePath() {
+        assertThat(Unreadable.reason(new AccessDeniedException("/home/a/x.yaml")))
+                .isEqualTo("permission denied");
+        assertThat(Unreadable.reason(new NoSuchFileException("/home/a/x.yaml"))).isEqualTo("no such file");
+        assertThat(Unreadable.reason(new FileSystemException("/home/a/x.yaml", null, "Too many levels")))
+                .isEqualTo("Too many levels");
+        assertThat(Unreadable.reason(new FileSystemLoopException("/home/a"))).isEqualTo("FileSystemLoopException");
+        assertThat(Unreadable.reason(new IOException("Is a directory"))).isEqualTo("Is a directory");
+        assertThat(Unreadable.reason(new EOFException())).isEqualTo("EOFException");
     }
 
     @Test
