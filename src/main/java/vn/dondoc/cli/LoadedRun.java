@@ -63,26 +63,16 @@ final class LoadedRun {
             Loaded loaded,
             ReportedScope scope,
             ExitDecision exit,
-            String directory) {
+            String directory,
+            @Nullable LocalDate known) {
         this.settings = settings;
         this.rules = rules;
         this.loaded = loaded;
         this.scope = scope;
         this.exit = exit;
         this.directory = directory;
-        this.known = null;
-        this.named = loaded.workspace();
-    }
-
-    private LoadedRun(LoadedRun other, LocalDate known) {
-        this.settings = other.settings;
-        this.rules = other.rules;
-        this.loaded = other.loaded;
-        this.scope = other.scope;
-        this.exit = other.exit;
-        this.directory = other.directory;
         this.known = known;
-        this.named = Visibility.on(known, other.loaded.workspace());
+        this.named = known == null ? loaded.workspace() : Visibility.on(known, loaded.workspace());
     }
 
     /**
@@ -128,7 +118,7 @@ final class LoadedRun {
     static LoadedRun of(Loaded loaded, CheckSettings settings, RunRules rules, Surroundings surroundings) {
         ReportedScope scope = scope(loaded, settings, rules);
         ExitDecision exit = exit(settings, surroundings);
-        return new LoadedRun(settings, rules, loaded, scope, exit, Repository.pathOf(surroundings.directory()));
+        return new LoadedRun(settings, rules, loaded, scope, exit, Repository.pathOf(surroundings.directory()), null);
     }
 
     /**
@@ -138,7 +128,7 @@ final class LoadedRun {
      */
     static LoadedRun ofPart(Loaded loaded, CheckSettings settings, RunRules rules, String directory) {
         ExitDecision undecided = new ExitDecision(null, null);
-        return new LoadedRun(settings, rules, loaded, scope(loaded, settings, rules), undecided, directory);
+        return new LoadedRun(settings, rules, loaded, scope(loaded, settings, rules), undecided, directory, null);
     }
 
     private static ReportedScope scope(Loaded loaded, CheckSettings settings, RunRules rules) {
@@ -166,7 +156,7 @@ final class LoadedRun {
 
     /** The same without the plans, reports and decisions that came after a day: as if nothing more had been reported. */
     LoadedRun knownOn(LocalDate day) {
-        return new LoadedRun(this, day);
+        return new LoadedRun(settings, rules, loaded, scope, exit, directory, day);
     }
 
     /** What the rules match on, as it was known on a day. */
