@@ -162,6 +162,11 @@ final class Office {
             return this;
         }
 
+        Found subject(Subject value) {
+            subject = value;
+            return this;
+        }
+
         Found program(@Nullable String value) {
             subject = new Subject(value, subject.unit(), null, null, null, null, null, null, null, null);
             return this;

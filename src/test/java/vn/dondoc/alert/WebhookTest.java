@@ -2,6 +2,7 @@ package vn.dondoc.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.finding.Finding;
+import vn.dondoc.model.Subject;
 
 /** JSON in the shape of Alertmanager's webhook, signed, and handed over once. */
 final class WebhookTest {
@@ -99,6 +101,7 @@ final class WebhookTest {
         assertThat(json.get("version").asText()).isEqualTo("4");
         assertThat(json.get("status").asText()).isEqualTo("firing");
         JsonNode alert = json.get("alerts").get(0);
+        assertThat(alert.get("status").asText()).isEqualTo("firing");
         assertThat(alert.fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -151,6 +154,36 @@ final class WebhookTest {
                 .get("labels")
                 .forEach(label -> assertThat(label.isTextual()).isTrue());
         json.get("commonLabels").forEach(label -> assertThat(label.isTextual()).isTrue());
+    }
+
+    @Test
+    void labelsNameAllOfTheSubject() throws IOException {
+        Subject subject =
+                new Subject("ke-hoach", "phuong-1", "1.2", "Q1", "1", "1.a", "thang", "2023-06", "kk-1", "dn-1");
+        JsonNode json = new ObjectMapper()
+                .readTree(message(Office.found("TASK-01", "phuong-1")
+                                .subject(subject)
+                                .level(1)
+                                .get())
+                        .content());
+
+        Map<String, String> labels = new ObjectMapper()
+                .convertValue(json.get("alerts").get(0).get("labels"), new TypeReference<Map<String, String>>() {});
+        assertThat(labels)
+                .containsAllEntriesOf(Map.of(
+                        "program", "ke-hoach",
+                        "unit", "phuong-1",
+                        "task", "1.2",
+                        "occurrence", "Q1",
+                        "area", "1",
+                        "kpi", "1.a",
+                        "report", "thang",
+                        "period", "2023-06",
+                        "difficulty", "kk-1",
+                        "request", "dn-1"))
+                .containsEntry("alertname", "TASK-01")
+                .containsEntry("level", "1")
+                .containsEntry("severity", "error");
     }
 
     @Test
