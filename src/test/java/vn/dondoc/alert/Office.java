@@ -67,10 +67,15 @@ final class Office {
     }
 
     static Dossier dossier(String id, List<UnitEntry> units, List<Official> officials, List<Step> ladder) {
+        return dossier(id, Language.VI, units, officials, ladder);
+    }
+
+    static Dossier dossier(
+            String id, Language language, List<UnitEntry> units, List<Official> officials, List<Step> ladder) {
         return new Dossier(
                 id,
                 "Kế hoạch " + id,
-                Language.VI,
+                language,
                 null,
                 null,
                 LocalDate.parse("2023-01-01"),
