@@ -124,10 +124,11 @@ final class LetterEntries {
         Integer late = finding.daysOverdue();
         long days = late != null && late > 0 ? late : ChronoUnit.DAYS.between(asOf, due);
         String said = finding.message().in(language);
-        if (said.contains(figures.date(due)) && (days == 0 || said.contains(" " + figures.number(days) + " "))) {
+        if (said.contains(figures.date(due)) && (days <= 0 || said.contains(" " + figures.number(days) + " "))) {
             return null;
         }
-        String which = late != null && late > 0 ? "over" : days > 0 ? "left" : "today";
+        // Late by no day: the deadline was a holiday, and working days are counted.
+        String which = late != null && late > 0 ? "over" : days > 0 ? "left" : days == 0 ? "today" : "past";
         return say("alert.due." + which, Map.of("due", due, "days", days));
     }
 }

@@ -33,8 +33,7 @@ public final class Router {
     private static final Comparator<Fall> BY_ROLE = Comparator.comparing(
                     Fall::program, Comparator.nullsFirst(CodePoints.ORDER))
             .thenComparing(Fall::unit, Comparator.nullsFirst(CodePoints.ORDER))
-            .thenComparing(Fall::role, CodePoints.ORDER)
-            .thenComparing(fall -> fall.to() == null ? "" : fall.to().address(), CodePoints.ORDER);
+            .thenComparing(Fall::role, CodePoints.ORDER);
 
     private final Map<String, Contacts> contacts;
     private final Map<Fall, Integer> falls = new LinkedHashMap<>();

@@ -56,7 +56,6 @@ public final class Smtp implements Channel {
         try {
             open = connected();
         } catch (MessagingException e) {
-            close();
             return notConnected(e);
         }
         try {

@@ -79,6 +79,55 @@ final class LetterWriterTest {
                 .isEqualTo(dear);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Việc 1                                     | 2023-06-20 | 10 | Hạn 20/06/2023, quá hạn 10 ngày.",
+                "Việc 1 hạn 20/06/2023                      | 2023-06-20 | 10 | Hạn 20/06/2023, quá hạn 10 ngày.",
+                "Việc 1 hạn 20/06/2023, quá hạn 10 ngày.    | 2023-06-20 | 10 | -",
+                "Việc 1 hạn 20/06/2023, quá hạn 110 ngày.   | 2023-06-20 | 10 | Hạn 20/06/2023, quá hạn 10 ngày.",
+                "Việc 1                                     | 2023-07-05 | -  | Hạn 05/07/2023, còn 5 ngày.",
+                "Việc 1 hạn 05/07/2023, còn 5 ngày.         | 2023-07-05 | -  | -",
+                "Việc 1                                     | 2023-07-01 | 0  | Hạn 01/07/2023, còn 1 ngày.",
+                "Việc 1                                     | 2023-06-30 | -  | Hạn 30/06/2023, là hôm nay.",
+                "Việc 1 hạn 30/06/2023.                     | 2023-06-30 | -  | -",
+                "Việc 1                                     | 2023-06-29 | 0  | Hạn 29/06/2023, đã qua.",
+                "Việc 1 hạn 29/06/2023.                     | 2023-06-29 | 0  | -",
+            })
+    void saysTheDeadlineWhereTheMessageDoesNot(String text, String due, @Nullable Integer late, @Nullable String said) {
+        Finding finding = Office.found("TASK-01", "phuong-1")
+                .text(text)
+                .due(due, late)
+                .level(1)
+                .get();
+
+        assertThat(facts(item(finding))).containsExactly(said == null ? new String[0] : new String[] {said});
+    }
+
+    @Test
+    void saysWhatWasToldAndPromisedBefore() {
+        Told told = new Told("a", Office.DAY.minusDays(9), Office.DAY.minusDays(2), Severity.ERROR, 1, 3);
+        Finding risen = Office.found("TASK-01", "phuong-1").level(2).get();
+        Promise promise = new Promise("a", "ông A", Office.DAY.minusDays(1), "chờ vốn");
+
+        assertThat(facts(new Item(LATE, Reason.REPEAT, told, null, null)))
+                .singleElement()
+                .isEqualTo("Nhắc lần đầu ngày 21/06/2023, đây là lần thứ 4.");
+        assertThat(facts(new Item(risen, Reason.ESCALATED, told, null, null)))
+                .singleElement()
+                .isEqualTo("Bậc đôn đốc tăng từ 1 lên 2; nhắc lần đầu ngày 21/06/2023.");
+        assertThat(facts(new Item(LATE, Reason.PROMISE_BROKEN, told, promise, null)))
+                .first()
+                .isEqualTo("ông A đã hẹn xong trong ngày 29/06/2023: chờ vốn.");
+    }
+
+    private static List<String> facts(Item item) {
+        Letter letter = letter(notice(HEAD, part("phuong-1", List.of(item), List.of())));
+        return letter.sections().get(0).entries().get(0).facts();
+    }
+
     @Test
     void listsAHundredThingsAndCountsTheRest() {
         List<Item> items = new ArrayList<>();

@@ -182,7 +182,7 @@ final class Office {
             return this;
         }
 
-        Found due(String day, int overdue) {
+        Found due(String day, @Nullable Integer overdue) {
             due = LocalDate.parse(day);
             days = overdue;
             return this;

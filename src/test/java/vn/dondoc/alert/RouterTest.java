@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.alert.Office.Found;
 import vn.dondoc.finding.Dossier;
 import vn.dondoc.finding.Dossier.Official;
+import vn.dondoc.finding.Dossier.Step;
 import vn.dondoc.finding.Dossier.UnitEntry;
 import vn.dondoc.finding.Finding.Owner;
 import vn.dondoc.finding.Severity;
@@ -137,6 +138,29 @@ final class RouterTest {
         assertThat(addresses(routes)).containsExactly("phuong-1.head", "noi-vu.head");
         assertThat(routes.falls().stream().map(Fall::role)).containsExactly("chair", "overseer");
         assertThat(routes.falls().get(1).unit()).isEqualTo("phuong-1");
+    }
+
+    @Test
+    void aStepThatTellsTheUnitTellsTheOfficialWhoOwes() {
+        Owner chair = new Owner(null, null, null, "chair", null);
+        Routes routes = route(Office.found("DIFF-04", "phuong-1").level(1).owner(chair), Office.dossier());
+
+        assertThat(addresses(routes)).containsExactly("chair");
+        assertThat(routes.routes().get(0).roles()).containsExactly("head", "unit");
+        assertThat(routes.falls()).isEmpty();
+    }
+
+    @Test
+    void aFindingConcernsItsOwnProgramOrAllOfThemInOrder() {
+        Dossier late = Office.dossier("z", Office.UNITS, Office.OFFICIALS, List.of(new Step(1, 1, List.of("chair"))));
+        Dossier early = Office.dossier("a", Office.UNITS, Office.OFFICIALS, List.of(new Step(1, 1, List.of("deputy"))));
+
+        Found own = Office.found("TASK-01", "phuong-1").level(1).program("z");
+        assertThat(addresses(Router.route(List.of(own.get()), List.of(late, early))))
+                .containsExactly("chair");
+        Found any = Office.found("DATA-01", "phuong-1").level(1).program(null);
+        assertThat(addresses(Router.route(List.of(any.get()), List.of(late, early))))
+                .containsExactly("deputy", "chair");
     }
 
     @Test

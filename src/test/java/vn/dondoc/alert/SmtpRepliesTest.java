@@ -13,6 +13,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +30,18 @@ final class SmtpRepliesTest {
     /** Closes the connection in place of a reply. */
     private static final String DROP = "drop";
 
+    private static final Message MESSAGE = new Message(
+            "1@example.org",
+            "to@example.org",
+            "s",
+            Office.DAY,
+            List.of(),
+            "From: from@example.org\r\nTo: to@example.org\r\nSubject: s\r\n\r\ntext\r\n");
+
     private ServerSocket socket;
     private Map<String, String> replies = Map.of();
+    private final AtomicInteger connections = new AtomicInteger();
+    private final CountDownLatch goodBye = new CountDownLatch(1);
 
     @BeforeEach
     void listen() throws IOException {
@@ -46,6 +59,7 @@ final class SmtpRepliesTest {
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket client = socket.accept()) {
+                connections.incrementAndGet();
                 talk(client);
             } catch (IOException e) {
                 // The client left, or the test is over.
@@ -65,6 +79,9 @@ final class SmtpRepliesTest {
             String command = line.split("[ :]", 2)[0];
             if (data && !line.equals(".")) {
                 continue;
+            }
+            if (command.equals("QUIT")) {
+                goodBye.countDown();
             }
             String usual = command.equals("DATA") ? "354 go on" : "250 ok";
             String reply = replies.getOrDefault(data ? "." : command, usual);
@@ -86,29 +103,28 @@ final class SmtpRepliesTest {
     }
 
     private Outcome deliver(@Nullable String user) {
-        try (Smtp smtp = new Smtp(new SmtpSettings(
+        try (Smtp smtp = smtp(user)) {
+            return smtp.deliver(MESSAGE);
+        } catch (UncheckedIOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Smtp smtp(@Nullable String user) {
+        return new Smtp(new SmtpSettings(
                 socket.getInetAddress().getHostAddress(),
                 socket.getLocalPort(),
                 Security.NONE,
                 user,
                 user == null ? null : "secret",
                 null,
-                5))) {
-            return smtp.deliver(new Message(
-                    "1@example.org",
-                    "to@example.org",
-                    "s",
-                    Office.DAY,
-                    List.of(),
-                    "From: from@example.org\r\nTo: to@example.org\r\nSubject: s\r\n\r\ntext\r\n"));
-        } catch (UncheckedIOException e) {
-            throw new AssertionError(e);
-        }
+                5));
     }
 
     @ParameterizedTest(name = "{0} is answered {1}: {2}")
     @CsvSource({
         "RCPT, 550 no such user, REFUSED",
+        "RCPT, 500 unknown, REFUSED",
         "RCPT, 450 greylisted, LATER",
         "RCPT, 452 full, LATER",
         "RCPT, 421 closing, LATER",
@@ -134,7 +150,7 @@ final class SmtpRepliesTest {
 
         assertThat(outcome.state()).as(outcome.detail()).isEqualTo(state);
         if (state == Outcome.State.REFUSED || state == Outcome.State.LATER) {
-            assertThat(outcome.detail()).contains(reply.substring(0, 3));
+            assertThat(outcome.detail()).as("no more than what the server said").startsWith(reply.substring(0, 3));
         }
     }
 
@@ -147,6 +163,26 @@ final class SmtpRepliesTest {
 
         assertThat(outcome.state()).as(outcome.detail()).isEqualTo(state);
         assertThat(outcome.detail()).doesNotContain("secret");
+    }
+
+    /** After a refusal one goes on talking; after a good-bye, or none, one calls again. */
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvSource({"RCPT, 550 no such user, 1", "RCPT, 450 greylisted, 1", "RCPT, 421 closing, 2", "., drop, 2"})
+    void aConnectionIsKeptWhileItIsGood(String command, String reply, int calls) {
+        replies = Map.of(command, reply);
+        try (Smtp smtp = smtp(null)) {
+            Outcome.State first = smtp.deliver(MESSAGE).state();
+            assertThat(smtp.deliver(MESSAGE).state()).isEqualTo(first);
+        }
+        assertThat(connections).hasValue(calls);
+    }
+
+    @Test
+    void oneSaysGoodBye() throws InterruptedException {
+        deliver();
+
+        // Nobody waits for the server's own good-bye.
+        assertThat(goodBye.await(5, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
