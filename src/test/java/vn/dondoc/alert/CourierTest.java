@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +32,7 @@ final class CourierTest {
         private final Map<String, List<Outcome>> scripts = new HashMap<>();
         private final List<String> offered = new ArrayList<>();
         private final List<String> taken = new ArrayList<>();
+        private int closed;
         private int downFor;
         private Consumer<Message> onOffer = message -> {};
 
@@ -66,7 +68,9 @@ final class CourierTest {
         }
 
         @Override
-        public void close() {}
+        public void close() {
+            closed++;
+        }
     }
 
     static Message message(int number) {
@@ -80,7 +84,11 @@ final class CourierTest {
     }
 
     private Courier courier(Channel channel) {
-        return new Courier(channel, ledger, pauses::add, Duration.ofSeconds(60), new Progress() {
+        return courier(channel, Duration.ofSeconds(60));
+    }
+
+    private Courier courier(Channel channel, Duration patience) {
+        return new Courier(channel, ledger, pauses::add, patience, new Progress() {
             @Override
             public void delivered(Delivery delivery) {
                 settled.add(delivery);
@@ -110,6 +118,59 @@ final class CourierTest {
         assertThat(run(channel, 100)).isZero();
         assertThat(channel.taken).hasSize(100).doesNotHaveDuplicates();
         assertThat(ledger.unfinished()).isEmpty();
+    }
+
+    /** Or a country's worth of messages would lie in memory until the end. */
+    @Test
+    void whatMakesABatchGoesOutAtOnce() {
+        Scripted channel = new Scripted();
+        Courier courier = courier(channel);
+        IntStream.range(0, 70).mapToObj(CourierTest::message).forEach(courier::accept);
+
+        assertThat(channel.taken).hasSize(64);
+    }
+
+    @Test
+    void addressesThatWaitForAnEarlierMessageAreNamed() {
+        ledger.pending(List.of(message(1), message(2)));
+        Scripted channel = new Scripted().answers(1, Outcome.later("450"));
+
+        assertThat(courier(channel).finishEarlier()).containsExactly("to1@example.org");
+        assertThat(channel.taken).containsExactly(message(2).id());
+    }
+
+    @Test
+    void threeSilencesInARowAreOneOfTheServer() throws InterruptedException {
+        Outcome silence = Outcome.silent("timeout");
+        Scripted channel =
+                new Scripted().answers(0, silence).answers(1, silence).answers(2, silence);
+        Courier courier = courier(channel, Duration.ZERO);
+        IntStream.range(0, 6).mapToObj(CourierTest::message).forEach(courier::accept);
+        courier.finish();
+        assertThat(channel.offered).hasSize(3);
+        assertThat(courier.undelivered()).isEqualTo(6);
+
+        Scripted other = new Scripted().answers(0, silence).answers(1, silence).answers(3, silence);
+        Courier next = courier(other, Duration.ZERO);
+        next.finishEarlier();
+        next.finish();
+        assertThat(other.offered).as("two, an answer, and one more").hasSize(6);
+        assertThat(next.undelivered()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "2, 1", "3, 2", "60, 5"})
+    void pausesAddUpToNoMoreThanPatience(int seconds, int expected) throws InterruptedException {
+        Outcome[] never = new Outcome[20];
+        java.util.Arrays.fill(never, Outcome.later("451"));
+        Scripted channel = new Scripted().answers(0, never);
+        Courier courier = courier(channel, Duration.ofSeconds(seconds));
+        courier.accept(message(0));
+        courier.finish();
+
+        assertThat(pauses).hasSize(expected);
+        assertThat(channel.closed).as("no connection is kept through a pause").isEqualTo(expected);
+        assertThat(channel.offered).hasSize(1 + expected);
     }
 
     @Test
