@@ -68,7 +68,6 @@ record Mail(
             parts.addBodyPart(part(LetterText.of(letter), "plain"));
             parts.addBodyPart(part(page.of(letter), "html"));
             mail.setContent(parts);
-            mail.saveChanges();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             mail.writeTo(bytes);
             return bytes.toString(StandardCharsets.US_ASCII);

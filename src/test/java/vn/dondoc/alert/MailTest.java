@@ -215,6 +215,20 @@ final class MailTest {
     }
 
     @Test
+    void theSourceCanBeReadWhateverItsLetters() {
+        Message message = to(
+                "phuong-1.head@example.org",
+                Office.found("TASK-01", "phuong-1")
+                        .level(1)
+                        .text("ế".repeat(5_000))
+                        .get());
+
+        assertThat(message.content())
+                .containsPattern("(?s)Transfer-Encoding: quoted-printable.*Transfer-Encoding: quoted-printable")
+                .doesNotContain("base64");
+    }
+
+    @Test
     void textIsComposed() throws Exception {
         String decomposed = Normalizer.normalize("Nhiệm vụ trễ hạn", Normalizer.Form.NFD);
         MimeMessage mail = read(to(
