@@ -66,11 +66,6 @@ public final class Alerting {
         return routes.falls();
     }
 
-    /** How many findings should be told to somebody whom nothing reaches. */
-    public int unreachable() {
-        return routes.unreachable();
-    }
-
     /** Compares with a ledger: what must be told now, by address. */
     public void eachNotice(Ledger ledger, Consumer<Notice> consumer) {
         ledger.judged(audit.findings());
@@ -97,9 +92,8 @@ public final class Alerting {
      * Tells everyone through one channel.
      *
      * @param patience how long temporary failures are tried again
-     * @return how many messages that had to go out did not
      */
-    public int tell(Channel channel, Ledger ledger, Sender sender, Pause pause, Duration patience, Progress progress)
+    public void tell(Channel channel, Ledger ledger, Sender sender, Pause pause, Duration patience, Progress progress)
             throws InterruptedException {
         Courier courier = new Courier(channel, ledger, pause, patience, progress);
         Renderer renderer = new Renderer(audit, sender);
@@ -112,7 +106,6 @@ public final class Alerting {
             }
         });
         courier.finish();
-        return courier.undelivered();
     }
 
     /** What everyone would be told through one channel; nothing is handed over or recorded. */

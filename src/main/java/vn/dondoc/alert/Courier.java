@@ -47,8 +47,6 @@ final class Courier {
     /** Messages in a row that got no answer. */
     private int silent;
 
-    private int undelivered;
-
     /** @param patience how long temporary failures are tried again, pauses added up */
     Courier(Channel channel, Ledger ledger, Pause pause, Duration patience, Progress progress) {
         this.channel = channel;
@@ -81,15 +79,9 @@ final class Courier {
         flush();
         retry();
         for (Waiting left : ledger.unfinished()) {
-            undelivered++;
             Outcome outcome = failures.getOrDefault(left.id(), closed);
             report(ledger.message(left.id()), outcome);
         }
-    }
-
-    /** How many messages did not reach the other side. */
-    int undelivered() {
-        return undelivered;
     }
 
     private void flush() {
@@ -132,7 +124,6 @@ final class Courier {
         if (outcome.mayRetry()) {
             failures.put(message.id(), outcome);
         } else {
-            undelivered += outcome.state() == State.REFUSED ? 1 : 0;
             report(message, outcome);
         }
     }

@@ -8,13 +8,4 @@ import java.util.List;
  * @param routes in the order of the findings
  * @param falls roles without an address, by program, unit and role
  */
-public record Routes(List<Route> routes, List<Fall> falls) {
-
-    /** How many findings reach nobody by some role that should be told. */
-    public int unreachable() {
-        return falls.stream()
-                .filter(fall -> fall.to() == null)
-                .mapToInt(Fall::findings)
-                .sum();
-    }
-}
+public record Routes(List<Route> routes, List<Fall> falls) {}

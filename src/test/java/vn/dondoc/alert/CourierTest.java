@@ -101,12 +101,18 @@ final class CourierTest {
         });
     }
 
-    private int run(Channel channel, int messages) throws InterruptedException {
+    /** Returns how many messages did not get there. */
+    private long run(Channel channel, int messages) throws InterruptedException {
+        settled.clear();
         Courier courier = courier(channel);
         courier.finishEarlier();
         IntStream.range(0, messages).mapToObj(CourierTest::message).forEach(courier::accept);
         courier.finish();
-        return courier.undelivered();
+        return undelivered();
+    }
+
+    private long undelivered() {
+        return settled.stream().filter(delivery -> !delivery.isSent()).count();
     }
 
     @Test
@@ -148,14 +154,16 @@ final class CourierTest {
         IntStream.range(0, 6).mapToObj(CourierTest::message).forEach(courier::accept);
         courier.finish();
         assertThat(channel.offered).hasSize(3);
-        assertThat(courier.undelivered()).isEqualTo(6);
+        assertThat(undelivered()).isEqualTo(6);
+
+        settled.clear();
 
         Scripted other = new Scripted().answers(0, silence).answers(1, silence).answers(3, silence);
         Courier next = courier(other, Duration.ZERO);
         next.finishEarlier();
         next.finish();
         assertThat(other.offered).as("two, an answer, and one more").hasSize(6);
-        assertThat(next.undelivered()).isEqualTo(3);
+        assertThat(undelivered()).isEqualTo(3);
     }
 
     @ParameterizedTest

@@ -49,6 +49,10 @@ final class MailAddressTest {
     void nobodyHasNone() {
         assertThat(MailAddress.of(null)).isNull();
         assertThat(MailAddress.of("a".repeat(65) + "@example.org")).isNull();
-        assertThat(MailAddress.of("a@" + "b.".repeat(130) + "org")).isNull();
+        assertThat(MailAddress.of("a".repeat(64) + "@example.org")).isNotNull();
+        String longest = "ab@" + "b.".repeat(125) + "c";
+        assertThat(longest).hasSize(254);
+        assertThat(MailAddress.of(longest)).isEqualTo(longest);
+        assertThat(MailAddress.of("a" + longest)).isNull();
     }
 }

@@ -210,6 +210,8 @@ final class WebhookTest {
     @CsvSource({
         "200, ACCEPTED",
         "204, ACCEPTED",
+        "299, ACCEPTED",
+        "300, BARRED",
         "302, BARRED",
         "400, REFUSED",
         "401, BARRED",
@@ -230,6 +232,19 @@ final class WebhookTest {
     void aReceiverThatIsNotThereIsDown() {
         Webhook webhook = webhook();
         server.stop(0);
-        assertThat(webhook.deliver(message(overdue())).state()).isEqualTo(Outcome.State.DOWN);
+        Outcome outcome = webhook.deliver(message(overdue()));
+
+        assertThat(outcome.state()).isEqualTo(Outcome.State.DOWN);
+        assertThat(outcome.detail()).startsWith("ConnectException");
+    }
+
+    @Test
+    void whoIsInterruptedSendsNothingAndStaysInterrupted() {
+        Thread.currentThread().interrupt();
+        Outcome outcome = webhook().deliver(message(overdue()));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(outcome).isEqualTo(Outcome.down("interrupted"));
+        assertThat(bodies).isEmpty();
     }
 }
