@@ -165,6 +165,20 @@ final class ComparisonTest {
     }
 
     @Test
+    void onlyABrokenPromiseIsHeldUpToSomebody() {
+        run(0, task(1));
+        Promise promise = new Promise(task(1).fingerprint(), "Bà A", day(3), null);
+        ledger.promise(promise);
+
+        assertThat(Office.notices(Office.alerting(day(4), task(1)), ledger))
+                .allSatisfy(notice ->
+                        assertThat(notice.items()).extracting(Item::promise).containsExactly(promise));
+        assertThat(Office.notices(Office.alerting(day(4), task(2)), ledger))
+                .allSatisfy(notice ->
+                        assertThat(notice.items()).extracting(Item::promise).containsOnlyNulls());
+    }
+
+    @Test
     void whoIsNotNamedByTheHigherStepIsStillToldTheEnd() {
         String mailbox = "phuong-1@example.org";
         run(0, task(2));

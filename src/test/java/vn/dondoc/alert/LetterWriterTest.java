@@ -204,6 +204,7 @@ final class LetterWriterTest {
         assertThat(letter.calls()).isEmpty();
         assertThat(letter.closing()).hasSize(1);
         assertThat(letter.sections().get(0).resolved()).hasSize(1);
+        assertThat(LetterText.of(letter)).contains("Đã giải quyết, không còn là vi phạm:\n- Việc 1 (");
         assertThat(letter(notice(HEAD, part("phuong-1", List.of(item(LATE)), List.of())))
                         .closing())
                 .hasSize(2);

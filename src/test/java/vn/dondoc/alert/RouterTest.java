@@ -151,10 +151,10 @@ final class RouterTest {
 
     @Test
     void aFindingConcernsItsOwnProgramOrAllOfThemInOrder() {
-        Dossier late = Office.dossier("z", Office.UNITS, Office.OFFICIALS, List.of(new Step(1, 1, List.of("chair"))));
+        Dossier late = Office.dossier("p", Office.UNITS, Office.OFFICIALS, List.of(new Step(1, 1, List.of("chair"))));
         Dossier early = Office.dossier("a", Office.UNITS, Office.OFFICIALS, List.of(new Step(1, 1, List.of("deputy"))));
 
-        Found own = Office.found("TASK-01", "phuong-1").level(1).program("z");
+        Found own = Office.found("TASK-01", "phuong-1").level(1).program("p");
         assertThat(addresses(Router.route(List.of(own.get()), List.of(late, early))))
                 .containsExactly("chair");
         Found any = Office.found("DATA-01", "phuong-1").level(1).program(null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.alert.Simulation.Sent;
@@ -53,6 +54,32 @@ final class SimulationTest {
                 .extracting(reasons -> reasons.keySet().iterator().next())
                 .containsExactly(Reason.NEW, Reason.REPEAT, Reason.REPEAT);
         assertThat(simulation.months()).containsExactly(YearMonth.of(2023, 5), YearMonth.of(2023, 6));
+    }
+
+    /** The first month begins where the days do, not on its own first day, which may lie left of the picture. */
+    @Test
+    void aMonthIsMarkedFromTheFirstDayThatIsShown() {
+        Simulation simulation = Simulation.of(
+                "1.0",
+                Language.VI,
+                DAYS.subList(1, 3),
+                day -> Office.alerting(
+                        day, Office.found("TASK-01", "phuong-1").level(1).get()));
+        String picture = SimulationPicture.of(simulation);
+
+        assertThat(numbers(picture, "<path d=\"M([0-9.]+) [0-9]+V")).hasSize(2).isSorted();
+        double axis = numbers(
+                        picture, "translate\\(([0-9.]+) [0-9]+\\) scale\\([0-9]+\\)\"><use href=\"#new\"/><title>")
+                .get(0);
+        assertThat(numbers(picture, "<path d=\"M([0-9.]+) [0-9]+V").get(0)).isEqualTo(axis);
+    }
+
+    private static List<Double> numbers(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
     }
 
     @Test

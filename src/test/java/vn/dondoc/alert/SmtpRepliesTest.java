@@ -163,6 +163,9 @@ final class SmtpRepliesTest {
 
         assertThat(outcome.state()).as(outcome.detail()).isEqualTo(state);
         assertThat(outcome.detail()).doesNotContain("secret");
+        if (state != Outcome.State.ACCEPTED) {
+            assertThat(outcome.detail()).startsWith(reply.substring(0, 3));
+        }
     }
 
     /** After a refusal one goes on talking; after a good-bye, or none, one calls again. */
