@@ -37,8 +37,11 @@ public final class Summaries {
         List<UnitSummary> perUnit = new ArrayList<>();
         Boxes all = Boxes.NONE;
         for (String unit : facts.byUnit().keySet()) {
-            UnitSummary summary = summaries.unit(unit, facts.byUnit().getOrDefault(unit, List.of()));
-            if (facts.obliged().contains(unit) || summary.boxes().total() > 0) {
+            List<Object> ofUnit = facts.byUnit().getOrDefault(unit, List.of());
+            UnitSummary summary = summaries.unit(unit, ofUnit);
+            if (facts.obliged().contains(unit)
+                    || owes(ofUnit)
+                    || summary.boxes().total() > 0) {
                 perUnit.add(summary);
                 all = all.plus(summary.boxes());
             }
@@ -54,6 +57,11 @@ public final class Summaries {
                 all,
                 List.copyOf(perUnit),
                 kpis);
+    }
+
+    /** Whether a plan or a report is owed, be it on a day outside of the program's period. */
+    private static boolean owes(List<Object> facts) {
+        return facts.stream().anyMatch(fact -> fact instanceof PlanDuty || fact instanceof ReportDuty);
     }
 
     private UnitSummary unit(String unit, List<Object> facts) {

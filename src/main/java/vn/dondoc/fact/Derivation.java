@@ -71,7 +71,7 @@ public final class Derivation {
         KpiFacts kpis = KpiFacts.of(view);
         Map<String, List<Task>> leads = leads(view);
 
-        Set<String> concerned = new TreeSet<>(obliged.obliged());
+        Set<String> concerned = new TreeSet<>(obliged.concerned());
         concerned.addAll(ledger.units());
         concerned.add(program.coordinator().value());
         view.unitsWithFiles().forEach(concerned::add);

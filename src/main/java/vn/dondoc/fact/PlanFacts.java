@@ -74,7 +74,7 @@ final class PlanFacts {
 
     private @Nullable PlanDuty duty(Program.PlanObligation obligation, Unit unit, @Nullable VisiblePlan plan) {
         Written<LocalDate> ownDue = obligation.dueFor().get(unit.id());
-        LocalDate deadline = view.deadlines().roll(ownDue == null ? obligation.due() : ownDue.value());
+        LocalDate deadline = view.planDeadline(obligation, unit);
         if (!obligation.owedBy().selects(unit) || !unit.activeOn(deadline)) {
             return null;
         }

@@ -17,6 +17,7 @@ import vn.dondoc.model.Unit;
 import vn.dondoc.model.UnitPlan;
 import vn.dondoc.model.UnitReport;
 import vn.dondoc.model.Workspace;
+import vn.dondoc.model.Written;
 
 /** One program on one day, with what was read arranged by unit: the ground on which every fact is derived. */
 final class ProgramView {
@@ -95,6 +96,12 @@ final class ProgramView {
         return slots(regime.id()).stream()
                 .filter(slot -> unit.activeOn(slot.deadline()))
                 .toList();
+    }
+
+    /** The day by which a unit's plan is due, after rolling. */
+    LocalDate planDeadline(Program.PlanObligation obligation, Unit unit) {
+        Written<LocalDate> own = obligation.dueFor().get(unit.id());
+        return deadlines().roll(own == null ? obligation.due() : own.value());
     }
 
     @Nullable

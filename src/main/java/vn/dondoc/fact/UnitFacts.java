@@ -3,9 +3,12 @@ package vn.dondoc.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.fact.Evidence.What;
 import vn.dondoc.model.DateRange;
@@ -27,33 +30,54 @@ final class UnitFacts {
     /** Units that the program obliges on some day of its period: by plan, reports, KPIs, or as leads. */
     private final SortedSet<String> obliged = new TreeSet<>(CodePoints.ORDER);
 
+    /** Units that no day of the period obliges, but a deadline outside of it: that of December's report lies in January. */
+    private final Set<String> obligedLater = new HashSet<>();
+
     UnitFacts(ProgramView view) {
         this.view = view;
         Program program = view.program();
         for (Task task : program.tasks()) {
             obliged.addAll(Leads.of(task, view));
         }
-        DateRange period = program.period();
-        if (program.unitPlan() != null) {
-            oblige(view.selected(program.unitPlan().owedBy()), period);
+        Program.PlanObligation plan = program.unitPlan();
+        if (plan != null) {
+            oblige(view.selected(plan.owedBy()), unit -> unit.activeOn(view.planDeadline(plan, unit)));
         }
-        program.reports().forEach(regime -> oblige(view.selected(regime.owedBy()), period));
+        for (Regime regime : program.reports()) {
+            oblige(
+                    view.selected(regime.owedBy()),
+                    unit -> !view.owed(regime, unit).isEmpty());
+        }
         for (Kpi kpi : program.kpis()) {
             Regime regime = view.regime(kpi.regime());
             if (regime != null) {
-                oblige(KpiFacts.owners(kpi, regime, view), period);
+                // Who owes a figure owes the report that carries it.
+                oblige(KpiFacts.owners(kpi, regime, view), unit -> false);
             }
         }
     }
 
-    private void oblige(Collection<Unit> units, DateRange period) {
-        units.stream()
-                .filter(unit -> unit.activeWithin(period.from(), period.to()))
-                .forEach(unit -> obliged.add(unit.id()));
+    private void oblige(Collection<Unit> units, Predicate<Unit> onADeadline) {
+        DateRange period = view.program().period();
+        for (Unit unit : units) {
+            if (unit.activeWithin(period.from(), period.to())) {
+                obliged.add(unit.id());
+            } else if (onADeadline.test(unit)) {
+                obligedLater.add(unit.id());
+            }
+        }
     }
 
+    /** Those that some day of the program's period obliges. */
     SortedSet<String> obliged() {
         return obliged;
+    }
+
+    /** Those, and all that some deadline obliges. */
+    Set<String> concerned() {
+        Set<String> concerned = new HashSet<>(obliged);
+        concerned.addAll(obligedLater);
+        return concerned;
     }
 
     /** The facts of one unit that holds these assignments. */
@@ -88,6 +112,7 @@ final class UnitFacts {
                 view.subject(unit.id()),
                 holdsOpen
                         || obliged.contains(unit.id())
+                        || obligedLater.contains(unit.id())
                         || program.coordinator().value().equals(unit.id()),
                 unit.activeOn(view.asOf()),
                 unit.activeWithin(program.period().from(), program.period().to()),
