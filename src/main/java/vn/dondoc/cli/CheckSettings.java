@@ -11,6 +11,7 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.finding.Severity;
+import vn.dondoc.load.shape.Text;
 import vn.dondoc.model.Program.Language;
 import vn.dondoc.source.Exclusion;
 
@@ -45,14 +46,19 @@ record CheckSettings(
                 failOn(options.failOn, problems),
                 options.only,
                 options.skip,
-                options.program,
-                options.unit,
+                name(options.program),
+                name(options.unit),
                 options.rules == null ? null : surroundings.directory().resolve(options.rules),
                 language(options.language, problems),
                 exclusions(options.exclude, problems),
                 options.stdinFilename == null ? "stdin.yaml" : options.stdinFilename,
                 threads(options.threads, problems),
                 options.changedSince);
+    }
+
+    /** An id as the command line writes it, as ids in files are read: without white space around it, and composed. */
+    static @Nullable String name(@Nullable String written) {
+        return written == null ? null : Text.name(written);
     }
 
     /** Whether only a part of the findings is reported. */

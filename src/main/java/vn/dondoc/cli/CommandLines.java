@@ -2,6 +2,7 @@ package vn.dondoc.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -91,15 +92,16 @@ final class CommandLines {
         line.getSubcommands().values().forEach(CommandLines::help);
     }
 
-    private static void print(Bilingual reason, PrintWriter err) {
-        err.println("dondoc: " + Visible.text(reason.vi()));
-        err.println("        " + Visible.text(reason.en()));
+    /** Says in both languages what is wrong. */
+    static void print(Bilingual reason, Consumer<String> line) {
+        line.accept("dondoc: " + Visible.text(reason.vi()));
+        line.accept("        " + Visible.text(reason.en()));
     }
 
     private static int badUsage(CommandLine.ParameterException error, String[] arguments, Surroundings surroundings) {
         CommandLine line = error.getCommandLine();
         PrintWriter err = line.getErr();
-        UsageErrors.of(error, arguments, surroundings).forEach(reason -> print(reason, err));
+        UsageErrors.of(error, arguments, surroundings).forEach(reason -> print(reason, err::println));
         err.println("Xem / see: " + line.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCode.NOT_RUN;
@@ -111,11 +113,11 @@ final class CommandLines {
         boolean verbose = option != null && Boolean.TRUE.equals(option.getValue());
         int code = ExitCode.NOT_RUN;
         if (error instanceof NotRunException notRun) {
-            notRun.reasons().forEach(reason -> print(reason, err));
+            notRun.reasons().forEach(reason -> print(reason, err::println));
         } else if (error instanceof HistoryException noHistory) {
-            print(noHistory.reason(), err);
+            print(noHistory.reason(), err::println);
         } else if (error instanceof RuleFailure rules) {
-            print(RuleFiles.reason(rules.fault()), err);
+            print(RuleFiles.reason(rules.fault()), err::println);
         } else {
             code = broken(error, err);
             if (!verbose && code == ExitCode.INTERNAL) {
@@ -136,11 +138,11 @@ final class CommandLines {
                 long megabytes = Runtime.getRuntime().maxMemory() >> 20;
                 print(
                         new Bilingual(
-                                "các tệp này cần nhiều hơn " + megabytes
+                                "các tệp này, hoặc luật thêm bằng --rules, cần nhiều hơn " + megabytes
                                         + " MiB bộ nhớ; cho Java thêm, như DONDOC_JAVA_OPTS=-Xmx2g",
-                                "these files need more than " + megabytes
+                                "these files, or the rules given by --rules, need more than " + megabytes
                                         + " MiB of memory; give Java more, as by DONDOC_JAVA_OPTS=-Xmx2g"),
-                        err);
+                        err::println);
                 return ExitCode.NOT_RUN;
             }
         }

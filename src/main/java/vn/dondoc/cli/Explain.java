@@ -5,12 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.engine.Explainer;
 import vn.dondoc.engine.Judgement;
+import vn.dondoc.fact.Fact;
 import vn.dondoc.fact.ProgramFacts;
 import vn.dondoc.finding.Audit;
 import vn.dondoc.finding.Explanation;
 import vn.dondoc.finding.ExplanationWords;
 import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.Rule;
+import vn.dondoc.model.Program;
 import vn.dondoc.model.RuleSetting;
 import vn.dondoc.model.Subject;
 import vn.dondoc.model.Unit;
@@ -72,7 +74,7 @@ final class Explain {
                 .toList();
         try (Explainer explainer = explainer(program)) {
             if (!explainer.knows(subject)) {
-                throw unknown(subject, explainer);
+                throw unknown(subject, explainer, program);
             }
             return explained(explainer.explain(rule, subject), subject, program, findings);
         }
@@ -135,11 +137,18 @@ final class Explain {
     }
 
     /** What is wrong with a subject that no fact is about: the field that has no such value, or that they do not meet. */
-    private static NotRunException unknown(Subject subject, Explainer explainer) {
+    private static NotRunException unknown(Subject subject, Explainer explainer, ProgramFacts program) {
         for (SubjectField field : SubjectField.values()) {
             String written = field.of(subject);
             if (written != null) {
                 List<String> known = List.copyOf(explainer.known(subject.unit(), field::of));
+                if (!known.contains(written) && subject.unit() != null && isOfOthers(field, written, program)) {
+                    return new NotRunException(
+                            field.option() + ": “" + written + "” có trong chương trình, nhưng không phải của đơn vị "
+                                    + subject.unit() + " đến ngày xét, nên không luật nào xét đến",
+                            field.option() + ": “" + written + "” is in the program, but not unit " + subject.unit()
+                                    + "'s on that day, so no rule judges it");
+                }
                 if (!known.contains(written)) {
                     return new NotRunException(
                             List.of(Suggestion.unknown(field.option() + ": ", field.vi(), field.en(), written, known)));
@@ -149,6 +158,23 @@ final class Explain {
         return new NotRunException(
                 "đơn vị không có nghĩa vụ nào về đối tượng này trong chương trình đến ngày xét, nên không luật nào xét đến",
                 "the unit has no obligation about this subject in the program on that day, so no rule judges it");
+    }
+
+    /** Whether a name is one of the program's, or of another unit's. */
+    private static boolean isOfOthers(SubjectField field, String written, ProgramFacts facts) {
+        Program program = facts.program();
+        boolean declared = switch (field) {
+            case TASK -> program.tasks().stream().anyMatch(task -> task.id().equals(written));
+            case AREA -> program.areas().stream().anyMatch(area -> area.id().equals(written));
+            case KPI -> program.kpis().stream().anyMatch(kpi -> kpi.id().equals(written));
+            case REPORT ->
+                program.reports().stream().anyMatch(regime -> regime.id().equals(written));
+            case OCCURRENCE, PERIOD, DIFFICULTY, REQUEST -> false;
+        };
+        return declared
+                || facts.byUnit().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(object -> object instanceof Fact fact && written.equals(field.of(fact.subject())));
     }
 
     private static boolean isAbout(Subject found, Subject wanted) {

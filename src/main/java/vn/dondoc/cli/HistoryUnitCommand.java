@@ -10,6 +10,7 @@ import vn.dondoc.history.RecordedRun;
 import vn.dondoc.history.Runs;
 import vn.dondoc.history.UnitHistory;
 import vn.dondoc.history.view.ShownUnit;
+import vn.dondoc.load.shape.Text;
 import vn.dondoc.model.Program.Language;
 
 /** {@code dondoc history unit}: one unit over time: what it owed, who was told when (-f text, json). */
@@ -37,13 +38,14 @@ final class HistoryUnitCommand extends HistoryView {
 
     @Override
     int show(View view) {
+        String id = Text.name(unit);
         List<RecordedRun> runs = view.database().read(Runs::all);
         Map<String, String> names = UnitHistory.names(runs);
-        @Nullable String name = names.get(unit);
+        @Nullable String name = names.get(id);
         if (name == null) {
             throw new NotRunException(List.of(Suggestion.unknown("", "đơn vị", "unit", unit, names.keySet())));
         }
-        ShownUnit shown = new ShownUnit(view.database().read(handle -> UnitHistory.of(handle, runs, unit)), name);
+        ShownUnit shown = new ShownUnit(view.database().read(handle -> UnitHistory.of(handle, runs, id)), name);
         Language language = view.languageOr(runs.get(runs.size() - 1).summary().language());
         view.write(either(
                 (format, style, out) -> shown.text(language, style, out),

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.dondoc.cli.HistoryViewOptions.View;
 import vn.dondoc.history.ChainCheck;
+import vn.dondoc.history.HistoryException;
 import vn.dondoc.history.view.ShownCheck;
 import vn.dondoc.model.Program.Language;
 
@@ -41,7 +42,17 @@ final class HistoryVerifyCommand extends HistoryView {
                     "--noted: cần ít nhất 8 ký tự đầu của mã băm (0-9, a-f)",
                     "--noted: must be at least the first 8 digits of a hash (0-9, a-f)");
         }
-        ChainCheck check = view.database().read(handle -> ChainCheck.of(handle, noted));
+        ChainCheck check;
+        try {
+            check = view.database().read(handle -> ChainCheck.of(handle, noted));
+        } catch (HistoryException e) {
+            if (e.isAltered()) {
+                // That something was removed is what is asked for.
+                CommandLines.print(e.reason(), view.surroundings().err()::println);
+                return ExitCode.FINDINGS;
+            }
+            throw e;
+        }
         ShownCheck shown = new ShownCheck(view.place().shown(), check);
         view.write(either(
                 (format, style, out) -> shown.text(view.languageOr(Language.VI), style, out),

@@ -6,10 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Bilingual;
 import vn.dondoc.report.Formats;
 import vn.dondoc.report.Style;
+import vn.dondoc.source.SourceFiles;
 
 /** Where results go: each format to standard output or to a file. */
 final class Outputs {
@@ -52,6 +54,12 @@ final class Outputs {
             problems.add(new Bilingual(
                     "--format: chỉ một dạng được ghi ra đầu ra chuẩn; hãy thêm :TỆP cho các dạng khác",
                     "--format: only one format can go to standard output; give the others a file (:FILE)"));
+        }
+        List<Path> files =
+                outputs.stream().map(Output::file).filter(Objects::nonNull).toList();
+        if (files.stream().distinct().count() < files.size()) {
+            problems.add(new Bilingual(
+                    "--format: hai dạng được ghi vào cùng một tệp", "--format: two formats are written to one file"));
         }
         return new Outputs(outputs);
     }
@@ -118,8 +126,16 @@ final class Outputs {
         if (file.equals("-") || file.isEmpty()) {
             return null;
         }
+        if (SourceFiles.isSource(file)) {
+            problems.add(new Bilingual(
+                    "--format: “" + file
+                            + "” mang tên của tệp đầu vào, lần sau sẽ bị đọc như kế hoạch; hãy đặt tên khác",
+                    "--format: “" + file
+                            + "” has the name of an input file and would be read as a plan; name another"));
+            return null;
+        }
         try {
-            return surroundings.directory().resolve(file);
+            return surroundings.directory().resolve(file).normalize();
         } catch (InvalidPathException e) {
             problems.add(new Bilingual(
                     "--format: “" + file + "” không phải tên tệp", "--format: “" + file + "” is no file name"));

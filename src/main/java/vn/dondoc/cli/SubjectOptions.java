@@ -1,5 +1,7 @@
 package vn.dondoc.cli;
 
+import static vn.dondoc.cli.CheckSettings.name;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.dondoc.model.Subject;
@@ -42,6 +44,15 @@ final class SubjectOptions {
     /** The subject as it was written; program and unit may still be left open. */
     Subject of(CheckSettings settings) {
         return new Subject(
-                settings.program(), settings.unit(), task, occurrence, area, kpi, report, period, difficulty, request);
+                settings.program(),
+                settings.unit(),
+                name(task),
+                name(occurrence),
+                name(area),
+                name(kpi),
+                name(report),
+                name(period),
+                name(difficulty),
+                name(request));
     }
 }

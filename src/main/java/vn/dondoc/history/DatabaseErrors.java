@@ -2,6 +2,10 @@ package vn.dondoc.history;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -9,6 +13,9 @@ import vn.dondoc.finding.Bilingual;
 
 /** What the errors of a database mean for people, and what they can do. */
 final class DatabaseErrors {
+
+    /** What SQLite and PostgreSQL call a table or a column that is not there. */
+    private static final Pattern MISSING = Pattern.compile("no such (?:table|column): ([\\w.]+)|\"([\\w.]+)\"");
 
     private DatabaseErrors() {}
 
@@ -22,12 +29,34 @@ final class DatabaseErrors {
                 }
             }
         }
+        if (cause != null && isAboutTables(cause)) {
+            return HistoryException.altered(altered(cause, place.shown()), error);
+        }
         Bilingual reason = place instanceof HistoryPlace.File && cause instanceof SQLiteException sqlite
                 ? ofFile(sqlite.getResultCode(), place.shown())
                 : place instanceof HistoryPlace.Server && cause != null
                         ? ofServer(String.valueOf(cause.getSQLState()), place.shown())
                         : null;
         return new HistoryException(reason == null ? other(error, place.shown()) : reason, error);
+    }
+
+    /** Whether a table or a column is missing: those that there should be were made when the history was opened. */
+    private static boolean isAboutTables(SQLException cause) {
+        String message = String.valueOf(cause.getMessage());
+        return cause instanceof SQLiteException
+                ? message.contains("no such table") || message.contains("no such column")
+                : Set.of("42P01", "42703").contains(String.valueOf(cause.getSQLState()));
+    }
+
+    private static Bilingual altered(SQLException cause, String place) {
+        String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        Matcher missing = MISSING.matcher(message);
+        String what = missing.find() ? Objects.requireNonNullElse(missing.group(1), missing.group(2)) : message;
+        return new Bilingual(
+                "lịch sử " + place + " đã bị sửa từ bên ngoài: thiếu bảng hoặc cột “" + what
+                        + "”; hãy khôi phục từ bản sao lưu",
+                "the history " + place + " was changed from outside: the table or column “" + what
+                        + "” is missing; restore a backup");
     }
 
     private static @Nullable Bilingual ofFile(SQLiteErrorCode code, String file) {

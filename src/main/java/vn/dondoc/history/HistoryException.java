@@ -8,16 +8,33 @@ public final class HistoryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Bilingual reason;
+    private final boolean altered;
 
-    HistoryException(Bilingual reason, Throwable cause) {
+    private HistoryException(Bilingual reason, boolean altered, Throwable cause) {
         super(reason.en(), cause);
         this.reason = reason;
+        this.altered = altered;
+    }
+
+    HistoryException(Bilingual reason, Throwable cause) {
+        this(reason, false, cause);
+    }
+
+    /** Somebody has changed the tables themselves. */
+    static HistoryException altered(Bilingual reason, Throwable cause) {
+        return new HistoryException(reason, true, cause);
     }
 
     /** @param vi and {@code en}: what is wrong, and what to do */
     public HistoryException(String vi, String en) {
         super(en);
         this.reason = new Bilingual(vi, en);
+        this.altered = false;
+    }
+
+    /** Whether tables of the history are gone or are not as this tool made them. */
+    public boolean isAltered() {
+        return altered;
     }
 
     public Bilingual reason() {

@@ -33,6 +33,11 @@ public final class SourceFiles {
     private final List<Problem> problems = new ArrayList<>();
     private long bytes;
 
+    /** Whether a file in a folder is read, by its name. */
+    public static boolean isSource(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     /**
      * What a search gives.
      *
@@ -172,7 +177,7 @@ public final class SourceFiles {
         public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
             Path path = visited.normalize();
             String name = path.getFileName().toString();
-            boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+            boolean yaml = isSource(name);
             // A link that leads nowhere is a file that cannot be read, not one that is not there.
             boolean file = attributes.isRegularFile() || Files.isRegularFile(path) || !Files.exists(path);
             if (yaml && file && !hidden(path) && !excluded(path)) {

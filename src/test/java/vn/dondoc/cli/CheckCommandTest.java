@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,47 @@ final class CheckCommandTest {
                         .get("asOf")
                         .asText())
                 .isEqualTo("2023-02-03");
+    }
+
+    /** As ids in files are: people paste them from names of files, where some systems take letters apart. */
+    @Test
+    void idsOnTheCommandLineAreComposedAndTrimmed() throws IOException {
+        Files.writeString(folder.resolve("program.yaml"), PROGRAM.replace("aliases: [p1]", "aliases: [ký]"));
+        String apart = Normalizer.normalize("ký", Normalizer.Form.NFD);
+        assertThat(apart).hasSize(3);
+
+        Run plain = Run.in(folder, "check", ".", "--as-of", "2023-06-21", "--unit", "phuong-1");
+        assertThat(plain.code()).isEqualTo(1);
+        assertThat(Run.in(folder, "check", ".", "--as-of", "2023-06-21", "--unit", apart)
+                        .out())
+                .isEqualTo(plain.out());
+        assertThat(Run.in(
+                                folder,
+                                "check",
+                                ".",
+                                "--as-of",
+                                "2023-06-21",
+                                "--unit",
+                                " phuong-1 ",
+                                "--program",
+                                " cchc-2023")
+                        .out())
+                .isEqualTo(plain.out());
+    }
+
+    @Test
+    void noResultIsWrittenOverAnInputOrAnotherResult() throws IOException {
+        for (String format : List.of("json:program.yaml", "csv:other.yml")) {
+            Run run = Run.in(folder, "check", ".", "-f", format);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains(format.substring(format.indexOf(':') + 1));
+        }
+        assertThat(folder.resolve("program.yaml")).hasContent(PROGRAM);
+
+        Run twice = Run.in(folder, "check", ".", "-f", "json:out", "-f", "csv:./out");
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.err()).contains("two formats");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @ParameterizedTest

@@ -69,6 +69,42 @@ final class ExplainCommandTest {
         return new ObjectMapper().readTree(run.out());
     }
 
+    /** That a unit does not lead a task is the most usual reason why a rule is silent. */
+    @Test
+    void whatIsNotTheUnitsOwnIsNotSaidToBeNowhere() throws IOException {
+        Files.writeString(folder.resolve("workspace.yaml"), OWED_BY_ONE);
+
+        assertThat(explain(".", "--rule", "TASK-01", "--unit", "a", "--task", "t", "--lang", "en")
+                        .err())
+                .contains("“t” is in the program, but not unit a's");
+        assertThat(explain(".", "--rule", "REPORT-01", "--unit", "a", "--report", "r", "--period", "2023-05")
+                        .err())
+                .contains("“r” is in the program, but not unit a's");
+        assertThat(explain(".", "--rule", "REPORT-01", "--unit", "b", "--report", "r", "--period", "2024-05")
+                        .err())
+                .contains("there is no period “2024-05”");
+        assertThat(explain(".", "--rule", "TASK-01", "--unit", "a", "--task", "x")
+                        .err())
+                .contains("there is no task “x”");
+        assertThat(explain(".", "--rule", "TASK-01", "--unit", "b", "--task", "t")
+                        .code())
+                .isZero();
+    }
+
+    private static final String OWED_BY_ONE = """
+            kind: Units
+            units: [{id: a, name: A, type: ward}, {id: b, name: B, type: ward}]
+            ---
+            kind: Program
+            id: p
+            title: P
+            period: {from: 2023-01-01, to: 2023-12-31}
+            areas: [{id: "1", name: Một}]
+            coordinator: a
+            reports: [{id: r, owedBy: {units: [b]}, frequency: monthly, due: {day: 20}}]
+            tasks: [{id: t, area: "1", title: T, lead: [b], timing: 2023-05-31}]
+            """;
+
     @Test
     void aFindingIsExplainedByTheBeginningOfItsFingerprint() throws IOException {
         JsonNode findings = new ObjectMapper()

@@ -10,6 +10,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -282,6 +285,26 @@ final class HistoryCommandTest {
         Run unknown = history("unit", "phuong-44");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("phuong-44", "phuong-4");
+    }
+
+    @Test
+    void verifySaysThatATableIsGone() throws Exception {
+        history = "jdbc:sqlite:" + folder.resolve("cut.db");
+        copy("src/test/resources/golden/one/input");
+        audit("--as-of", "2023-06-30");
+        try (Connection connection = DriverManager.getConnection(history);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop view message_state");
+            statement.execute("drop table message_event");
+        }
+
+        Run verify = history("verify");
+        assertThat(verify.code()).isEqualTo(1);
+        assertThat(verify.err())
+                .contains("đã bị sửa từ bên ngoài", "“message_event”", "restore a backup")
+                .doesNotContain("SQL", "Exception");
+        Run show = history("export");
+        assertThat(show.err()).doesNotContain("SQL", "Exception");
     }
 
     @Test
