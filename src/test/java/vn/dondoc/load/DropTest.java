@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.model.Decision;
 import vn.dondoc.model.Kpi;
 import vn.dondoc.model.Program;
+import vn.dondoc.model.Regime;
 import vn.dondoc.model.Task;
 import vn.dondoc.model.UnitReport;
 import vn.dondoc.model.Waiver;
@@ -193,6 +194,151 @@ final class DropTest {
                 "acts.yaml", "{type: cancellation, task: \"2.1\"", "{type: cancellation, unit: [], task: \"2.1\""));
 
         assertThat(workspace.decisions()).noneMatch(Decision.Cancellation.class::isInstance);
+    }
+
+    @Test
+    void waiverOfWhatDoesNotExistExemptsNothing() {
+        for (String[] change : new String[][] {
+            {"rule: TASK-01", "rule: TASK-77"},
+            {"rule: TASK-01", "rule: DATA-01"},
+            {"occurrence: 2023-Q2", "occurrence: 2023-06"},
+            {"task: \"1.2\", occurrence: 2023-Q2", "task: \"1.1\", occurrence: 2023-Q2"},
+            {"area: \"1\", kpi", "area: \"9\", kpi"},
+            {"report: quarterly, period", "report: quarter, period"},
+            {"difficulty: d1, reason", "difficulty: d9, reason"},
+        }) {
+            assertThat(withOneProblem(changed("acts.yaml", change[0], change[1]))
+                            .waivers())
+                    .as(change[1])
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void decisionOnAnOccurrenceThatThereIsNotDecidesNothing() {
+        Workspace extension = withOneProblem(
+                changed("acts.yaml", "requested: 2023-06-20, due", "occurrence: 2023-Q2, requested: 2023-06-20, due"));
+        assertThat(extension.decisions()).noneMatch(Decision.Extension.class::isInstance);
+
+        Workspace rejection =
+                withOneProblem(changed("acts.yaml", "occurrence: 2023-Q1, note", "occurrence: 2023-Q9, note"));
+        assertThat(rejection.decisions()).noneMatch(Decision.Rejection.class::isInstance);
+
+        Workspace missing = withOneProblem(changed("acts.yaml", "occurrence: 2023-Q1, note", "note"));
+        assertThat(missing.decisions()).noneMatch(Decision.Rejection.class::isInstance);
+    }
+
+    @Test
+    void lineOnAnOccurrenceThatThereIsNotSaysNothing() {
+        Workspace workspace =
+                withOneProblem(changed("report.yaml", "occurrence: 2023-Q1, status", "occurrence: 2023-03, status"));
+
+        assertThat(workspace.reports().get(0).tasks())
+                .extracting(UnitReport.TaskLine::task)
+                .containsExactly("1.1", "own-1");
+    }
+
+    @Test
+    void figureThatTheReportIsNotToCarryIsLeftOut() {
+        for (String[] change : new String[][] {
+            {"in: quarterly, owedBy: {types: [ward]}", "in: quarterly, owedBy: {units: [phuong-2]}"},
+            {"in: quarterly, pooled: true", "in: unit-monthly, pooled: true"},
+        }) {
+            Loaded loaded = load(changed("program.yaml", change[0], change[1]));
+            assertThat(problems(loaded)).hasSize(1).first().asString().startsWith("DATA-05 kpi-");
+            assertThat(loaded.workspace().reports().get(0).kpis()).as(change[1]).hasSize(1);
+        }
+    }
+
+    @Test
+    void recipientThatThereIsNotIsNobody() {
+        Workspace workspace = withOneProblem(changed("program.yaml", "to: chair", "to: nobody"));
+
+        assertThat(program(workspace).reports()).extracting(Regime::to).containsExactly(null, null, "van-phong");
+    }
+
+    @Test
+    void coordinatorMeasuresWhereWhoIsNamedDoesNotOweTheReport() {
+        Workspace workspace = withOneProblem(changed(
+                "program.yaml", "in: unit-monthly, measuredBy: van-phong", "in: city-monthly, measuredBy: van-phong"));
+        assertThat(program(workspace).kpis())
+                .filteredOn(kpi -> kpi.id().equals("par-index"))
+                .extracting(Kpi::measuredBy)
+                .containsExactly("phong-noi-vu");
+
+        Workspace nobody = withOneProblem(changed(
+                "program.yaml", "in: unit-monthly, measuredBy: van-phong", "in: quarterly, measuredBy: van-phong"));
+        assertThat(program(nobody).kpis())
+                .filteredOn(kpi -> kpi.id().equals("par-index"))
+                .extracting(Kpi::measuredBy)
+                .containsExactly((String) null);
+    }
+
+    /** What a program says that is not judged is said all the same: nothing that names it is called unknown. */
+    @Test
+    void whatABrokenProgramNamesIsPassedOver() {
+        String broken = "period: {from: 2023-01-01, to: 2023-31-12}";
+        Map<String, String> files = changed("program.yaml", "period: {from: 2023-01-01, to: 2023-12-31}", broken);
+        assertThat(problems(load(files))).singleElement().asString().startsWith("DATA-02 bad-date program.yaml:6");
+
+        // Waivers of any program find in it what they narrow.
+        files.put("acts.yaml", Workspaces.ACTS.replace("rule: TASK-01, program: cchc, unit", "rule: TASK-01, unit"));
+        assertThat(problems(load(files))).hasSize(1);
+        files.put(
+                "acts.yaml",
+                Workspaces.ACTS.replace(
+                        "rule: TASK-01, program: cchc, unit: P1, task: \"1.2\"", "rule: TASK-01, task: own-1"));
+        assertThat(problems(load(files))).hasSize(1);
+        files.put(
+                "acts.yaml",
+                Workspaces.ACTS.replace(
+                        "rule: TASK-01, program: cchc, unit: P1, task: \"1.2\"", "rule: TASK-01, task: \"7\""));
+        assertThat(problems(load(files))).hasSize(2);
+
+        // It is still held to unique ids, and its settings to their form.
+        Map<String, String> twins = Workspaces.valid();
+        twins.put(
+                "program.yaml",
+                Workspaces.PROGRAM
+                        .replace("period: {from: 2023-01-01, to: 2023-12-31}", broken)
+                        .replace("{id: \"2\", name: Thể chế}", "{id: \"1\", name: Thể chế}")
+                        .replace("TASK-02: {days: 5, severity: warning}", "TASK-02: 5"));
+        assertThat(problems(load(twins)))
+                .anyMatch(problem -> problem.startsWith("DATA-04 duplicate-area"))
+                .anyMatch(problem -> problem.startsWith("DATA-02 bad-rule-setting"));
+    }
+
+    @Test
+    void whatAProgramWithoutACoordinatorNamesIsPassedOver() {
+        Map<String, String> files = changed("program.yaml", "coordinator: phong-noi-vu", "coordinator: x");
+        assertThat(problems(load(files))).singleElement().asString().startsWith("DATA-05 unknown-unit program.yaml:12");
+
+        files.put("acts.yaml", Workspaces.ACTS.replace("rule: TASK-01, program: cchc, unit", "rule: TASK-01, unit"));
+        assertThat(problems(load(files))).hasSize(1);
+
+        files.put(
+                "program.yaml",
+                files.getOrDefault("program.yaml", "").replace("{id: \"2.2\", area", "{id: \"2.1\", area"));
+        assertThat(problems(load(files))).anyMatch(problem -> problem.startsWith("DATA-04 duplicate-task"));
+    }
+
+    @Test
+    void unitThatDropsOutStaysAName() {
+        Map<String, String> files = changed("units.yaml", "name: UBND Phường Mới, type", "name: [], type");
+        Workspace workspace = withOneProblem(files);
+
+        assertThat(workspace.units().get("phuong-1"))
+                .extracting(unit ->
+                        unit.successor() == null ? null : unit.successor().value())
+                .isEqualTo("phuong-moi");
+        assertThat(problems(changed(
+                        "units.yaml",
+                        "  - {id: van-phong, name: Văn phòng, type: department}",
+                        "  - {id: van-phong, type: office}")))
+                .as("its type is one, too")
+                .hasSize(1);
+        assertThat(problems(changed("units.yaml", "successor: phuong-moi", "successor: phuong-nao")))
+                .hasSize(1);
     }
 
     @Test
