@@ -42,6 +42,9 @@ final class KnownFindings {
                     "--prune-baseline cần --baseline và không đi cùng --only, --skip, --unit, --program",
                     "--prune-baseline needs --baseline and does not go with --only, --skip, --unit, --program"));
         }
+        if (options.writeBaseline != null) {
+            Outputs.forbidInput("--write-baseline", options.writeBaseline.toString(), problems);
+        }
         return new KnownFindings(
                 read,
                 file(options.writeBaseline, surroundings),

@@ -122,18 +122,22 @@ final class Outputs {
         return surroundings.variable("GITHUB_ACTIONS").equals("true") ? Formats.ANNOTATIONS : Formats.DEFAULT;
     }
 
+    /** Complains where a result would lie under the name of an input: it would be read as a plan, or take the place of one. */
+    static void forbidInput(String option, String file, List<Bilingual> problems) {
+        if (SourceFiles.isSource(file)) {
+            problems.add(new Bilingual(
+                    option + ": “" + file
+                            + "” mang tên của tệp đầu vào, lần sau sẽ bị đọc như kế hoạch; hãy đặt tên khác",
+                    option + ": “" + file
+                            + "” has the name of an input file and would be read as a plan; name another"));
+        }
+    }
+
     private static @Nullable Path path(String file, Surroundings surroundings, List<Bilingual> problems) {
         if (file.equals("-") || file.isEmpty()) {
             return null;
         }
-        if (SourceFiles.isSource(file)) {
-            problems.add(new Bilingual(
-                    "--format: “" + file
-                            + "” mang tên của tệp đầu vào, lần sau sẽ bị đọc như kế hoạch; hãy đặt tên khác",
-                    "--format: “" + file
-                            + "” has the name of an input file and would be read as a plan; name another"));
-            return null;
-        }
+        forbidInput("--format", file, problems);
         try {
             return surroundings.directory().resolve(file).normalize();
         } catch (InvalidPathException e) {

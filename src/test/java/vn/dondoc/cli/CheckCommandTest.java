@@ -95,6 +95,9 @@ final class CheckCommandTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains(format.substring(format.indexOf(':') + 1));
         }
+        assertThat(Run.in(folder, "check", ".", "--write-baseline", "program.yaml")
+                        .code())
+                .isEqualTo(2);
         assertThat(folder.resolve("program.yaml")).hasContent(PROGRAM);
 
         Run twice = Run.in(folder, "check", ".", "-f", "json:out", "-f", "csv:./out");

@@ -48,7 +48,12 @@ final class FactsGoldenTest {
         for (Path folder : folders(RESOURCES.resolve("examples"))) {
             samples.add(sample(folder.getFileName().toString(), folder));
         }
-        for (Path rule : folders(Path.of("rules", "scenarios"))) {
+        Path rules = Path.of("rules", "scenarios");
+        for (String besides :
+                List.of("REPORT-01/fires-founded-after-the-period", "PLAN-01/fires-ceased-before-the-period")) {
+            samples.add(sample(besides.replace('/', '-'), rules.resolve(besides)));
+        }
+        for (Path rule : folders(rules)) {
             for (Path folder : folders(rule)) {
                 if (folder.getFileName().toString().startsWith("fires-")) {
                     samples.add(sample(rule.getFileName() + "-fires", folder));
