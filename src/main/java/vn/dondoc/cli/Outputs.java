@@ -55,8 +55,11 @@ final class Outputs {
                     "--format: chỉ một dạng được ghi ra đầu ra chuẩn; hãy thêm :TỆP cho các dạng khác",
                     "--format: only one format can go to standard output; give the others a file (:FILE)"));
         }
-        List<Path> files =
-                outputs.stream().map(Output::file).filter(Objects::nonNull).toList();
+        List<Path> files = outputs.stream()
+                .map(Output::file)
+                .filter(Objects::nonNull)
+                .map(Path::normalize)
+                .toList();
         if (files.stream().distinct().count() < files.size()) {
             problems.add(new Bilingual(
                     "--format: hai dạng được ghi vào cùng một tệp", "--format: two formats are written to one file"));
@@ -139,7 +142,7 @@ final class Outputs {
         }
         forbidInput("--format", file, problems);
         try {
-            return surroundings.directory().resolve(file).normalize();
+            return surroundings.directory().resolve(file);
         } catch (InvalidPathException e) {
             problems.add(new Bilingual(
                     "--format: “" + file + "” không phải tên tệp", "--format: “" + file + "” is no file name"));

@@ -31,7 +31,7 @@ final class UnitFacts {
     private final SortedSet<String> obliged = new TreeSet<>(CodePoints.ORDER);
 
     /** Units that no day of the period obliges, but a deadline outside of it: that of December's report lies in January. */
-    private final Set<String> obligedLater = new HashSet<>();
+    private final Set<String> obligedOutside = new HashSet<>();
 
     UnitFacts(ProgramView view) {
         this.view = view;
@@ -63,7 +63,7 @@ final class UnitFacts {
             if (unit.activeWithin(period.from(), period.to())) {
                 obliged.add(unit.id());
             } else if (onADeadline.test(unit)) {
-                obligedLater.add(unit.id());
+                obligedOutside.add(unit.id());
             }
         }
     }
@@ -76,7 +76,7 @@ final class UnitFacts {
     /** Those, and all that some deadline obliges. */
     Set<String> concerned() {
         Set<String> concerned = new HashSet<>(obliged);
-        concerned.addAll(obligedLater);
+        concerned.addAll(obligedOutside);
         return concerned;
     }
 
@@ -112,7 +112,7 @@ final class UnitFacts {
                 view.subject(unit.id()),
                 holdsOpen
                         || obliged.contains(unit.id())
-                        || obligedLater.contains(unit.id())
+                        || obligedOutside.contains(unit.id())
                         || program.coordinator().value().equals(unit.id()),
                 unit.activeOn(view.asOf()),
                 unit.activeWithin(program.period().from(), program.period().to()),
