@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.engine.RuleBase;
 import vn.dondoc.load.Loaded;
-import vn.dondoc.load.Loader;
 import vn.dondoc.model.RuleVocabulary;
-import vn.dondoc.source.SourceFiles;
+import vn.dondoc.scenario.Sample;
 
 /**
  * What is derived, fact by fact: of a small workspace, of the worked examples, and of one scenario in which each rule fires.
@@ -26,62 +22,18 @@ import vn.dondoc.source.SourceFiles;
  */
 final class FactsGoldenTest {
 
-    private static final Path RESOURCES = Path.of("src", "test", "resources");
-    private static final Path GOLDEN = RESOURCES.resolve("facts");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "facts");
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
     private static final RuleVocabulary VOCABULARY = RuleBase.builtInCatalogue().vocabulary();
 
-    /** A workspace on a day. */
-    record Sample(String name, Path folder, LocalDate asOf) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     static List<Sample> samples() throws IOException {
-        List<Sample> samples = new ArrayList<>();
-        for (String day : List.of("2023-03-31", "2023-06-30", "2024-01-31")) {
-            samples.add(new Sample("many-" + day, RESOURCES.resolve("golden/many/input"), LocalDate.parse(day)));
-        }
-        for (Path folder : folders(RESOURCES.resolve("examples"))) {
-            samples.add(sample(folder.getFileName().toString(), folder));
-        }
-        Path rules = Path.of("rules", "scenarios");
-        for (String besides :
-                List.of("REPORT-01/fires-founded-after-the-period", "PLAN-01/fires-ceased-before-the-period")) {
-            samples.add(sample(besides.replace('/', '-'), rules.resolve(besides)));
-        }
-        for (Path rule : folders(rules)) {
-            for (Path folder : folders(rule)) {
-                if (folder.getFileName().toString().startsWith("fires-")) {
-                    samples.add(sample(rule.getFileName() + "-fires", folder));
-                    break;
-                }
-            }
-        }
-        return samples;
-    }
-
-    private static Sample sample(String name, Path folder) throws IOException {
-        String day = Files.readString(folder.resolve("as-of.txt")).strip();
-        return new Sample(name, folder, LocalDate.parse(day));
-    }
-
-    private static List<Path> folders(Path folder) throws IOException {
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
-        }
+        return Sample.all();
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void theFactsAreThese(Sample sample) throws IOException {
-        Loaded loaded = Loader.load(
-                SourceFiles.search(sample.folder().toAbsolutePath(), List.of("."), List.of())
-                        .files(),
-                VOCABULARY);
+        Loaded loaded = sample.load(VOCABULARY);
         StringBuilder text = new StringBuilder();
         for (ProgramFacts facts : Derivation.derive(loaded.workspace(), sample.asOf())) {
             text.append(facts.program().id())

@@ -2,7 +2,6 @@ package vn.dondoc.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,48 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.finding.Baseline.Known;
-import vn.dondoc.finding.Finding.Evidence;
-import vn.dondoc.finding.Finding.Waived;
-import vn.dondoc.model.Subject;
-import vn.dondoc.source.Place;
 
 /** What is known, and what makes a run fail. */
 final class BaselineKnownTest {
 
-    private static final Bilingual WORDS = new Bilingual("vi", "en");
-    private static final Subject SUBJECT = new Subject("p", "u", "1.2", "2023-Q1", "3", "k", "r", "2023-06", "d", "q");
-
-    private static Finding finding(
-            String fingerprint, Severity severity, int level, @Nullable Waived waived, boolean known, String... files) {
-        Rule rule = new Rule(
-                "TASK-01", WORDS, severity, Set.of(), Rule.Responsible.HEAD, Rule.Basis.ASSUMED, WORDS, List.of());
-        List<Evidence> evidence = List.of(files).subList(1, files.length).stream()
-                .map(file -> new Evidence(WORDS, new Place(file, 1, 1)))
-                .toList();
-        return new Finding(
-                rule,
-                severity,
-                SUBJECT,
-                null,
-                null,
-                level,
-                WORDS,
-                WORDS,
-                WORDS,
-                new Place(files[0], 1, 1),
-                evidence,
-                null,
-                waived,
-                known,
-                null,
-                fingerprint);
-    }
-
     private static Finding finding(Severity severity, int level) {
-        return finding("a", severity, level, null, false, "a.yaml");
+        return Made.finding("a", severity, level);
     }
-
-    private static final Waived WAIVED = new Waived("vì", "ai", LocalDate.parse("2023-12-31"));
 
     @ParameterizedTest
     @CsvSource({
@@ -70,7 +34,7 @@ final class BaselineKnownTest {
                 .singleElement()
                 .extracting(Finding::baseline)
                 .isEqualTo(known);
-        assertThat(baseline.mark(List.of(finding("b", Severity.INFO, 0, null, false, "a.yaml"))))
+        assertThat(baseline.mark(List.of(Made.finding("b", Severity.INFO, 0, null, false, "a.yaml"))))
                 .singleElement()
                 .extracting(Finding::baseline)
                 .isEqualTo(false);
@@ -78,7 +42,7 @@ final class BaselineKnownTest {
 
     @Test
     void whatIsWaivedIsNeitherTakenNorMarked() {
-        Finding waived = finding("a", Severity.ERROR, 2, WAIVED, false, "a.yaml");
+        Finding waived = Made.finding("a", Severity.ERROR, 2, Made.WAIVED, false, "a.yaml");
 
         assertThat(Baseline.of(List.of(waived)).size()).isZero();
         assertThat(Baseline.of(List.of(finding(Severity.ERROR, 2))).mark(List.of(waived)))
@@ -138,14 +102,14 @@ final class BaselineKnownTest {
     void aRunFailsForWhatIsGraveEnoughAndLiesWhereItMatters(
             @Nullable Severity from, @Nullable String changed, Severity severity, boolean fails) {
         ExitDecision exit = new ExitDecision(from, changed == null ? null : Set.of(changed));
-        Finding finding = finding("a", severity, 1, null, false, "a.yaml", "b.yaml");
+        Finding finding = Made.finding("a", severity, 1, null, false, "a.yaml", "b.yaml");
 
         assertThat(exit.fails(finding)).isEqualTo(fails);
         assertThat(exit.fails(List.of(finding))).isEqualTo(fails);
         assertThat(exit.fails(List.of())).isFalse();
-        assertThat(exit.fails(finding("a", severity, 1, WAIVED, false, "a.yaml", "b.yaml")))
+        assertThat(exit.fails(Made.finding("a", severity, 1, Made.WAIVED, false, "a.yaml", "b.yaml")))
                 .isFalse();
-        assertThat(exit.fails(finding("a", severity, 1, null, true, "a.yaml", "b.yaml")))
+        assertThat(exit.fails(Made.finding("a", severity, 1, null, true, "a.yaml", "b.yaml")))
                 .isFalse();
     }
 }
