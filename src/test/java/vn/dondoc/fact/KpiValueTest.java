@@ -2,6 +2,7 @@ package vn.dondoc.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -44,6 +45,7 @@ final class KpiValueTest {
                 "numerator: 101, denominator: 100              |         |",
                 "numerator: 100, denominator: 100              | 100     | true",
                 "value: 100.01                                 |         |",
+                "value: 100                                    | 100     | true",
                 "value: -0.01                                  |         |",
                 "value: 0                                      | 0       | false",
                 "numerator: -1, denominator: -1                |         |",
@@ -106,6 +108,69 @@ final class KpiValueTest {
         String second = report("p1", "2023-03", "value: 91").replace("kpis:", "revision: 2, kpis:");
 
         assertThat(row(PERCENT, "2023-06-30", first + second).value()).isEqualTo(BigFraction.of(91));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scope: unit                                | p1 p2 p3",
+                "scope: unit, owedBy: {units: [p3, p1]}     | p1 p3",
+                "scope: program, measuredBy: p2             | p2",
+            })
+    void isOwedByWhomItsScopeSays(String kpi, String units) {
+        assertThat(derived("target: \">= 99\", " + kpi, "2023-06-30", "")
+                        .program()
+                        .kpiRows())
+                .extracting(KpiRow::unit)
+                .containsExactly(units.split(" ", -1));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: worse {2} times")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ">= 99 | 90, 89, 88 | 2",
+                ">= 99 | 90, 89, 89 | 0",
+                ">= 99 | 90, 90, 89 | 1",
+                ">= 99 | 88, 90, 89 | 1",
+                ">= 99 | 88, 89     | 0",
+                "<= 99 | 88, 89, 90 | 2",
+                "<= 99 | 90, 89     | 0",
+                "= 99  | 88, 89, 90 | 0",
+                ">= 99 | 90         | 0",
+            })
+    void growsWorseStepByStep(String target, String values, int times) {
+        String[] each = values.split(", ", -1);
+        StringBuilder documents = new StringBuilder();
+        for (int i = 0; i < each.length; i++) {
+            documents.append(report("p1", "2023-0" + (i + 1), "value: " + each[i]));
+        }
+        Derived derived = derived("target: \"" + target + "\", scope: unit", "2023-06-30", documents.toString());
+
+        assertThat(derived.of("p1", KpiStanding.class))
+                .singleElement()
+                .extracting(KpiStanding::worsening)
+                .isEqualTo(times);
+    }
+
+    @ParameterizedTest(name = "{0}: computed {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "numerator: 2, denominator: 3, value: 66.7   | 66.7",
+                "numerator: 2, denominator: 3, value: 60     | 67",
+                "numerator: 1, denominator: 8, value: 1.00   | 12.50",
+                "numerator: 2, denominator: 3                |",
+                "value: 66.7                                 |",
+            })
+    void isRoundedAsTheStatedOneIsWritten(String figures, @Nullable String rounded) {
+        Derived derived = derived(PERCENT, "2023-06-30", report("p1", "2023-03", figures));
+
+        assertThat(derived.of("p1", KpiFigure.class))
+                .singleElement()
+                .extracting(KpiFigure::rounded)
+                .isEqualTo(rounded == null ? null : new BigDecimal(rounded));
     }
 
     @Test

@@ -134,6 +134,7 @@ final class LedgerTest {
                 "p1 2023-06-10 > p2; p2 2023-06-20 > p3                      |            | p3 OPEN 2023-05-31",
                 "p1 2023-06-20 > p2; p2 2023-06-10 > p3                      |            | p3 OPEN 2023-05-31",
                 "p1 2023-06-10 > p2; p2 2023-06-10 > p3                      |            | p3 OPEN 2023-05-31",
+                "p3 2023-06-10 > p2; p2 2023-06-10 > p3; p1 2023-06-10 > p3  |            | p2 OPEN 2023-05-31",
                 "p1 2023-06-10 > p2; p2 2023-06-20                           |            | p2 OPEN 2023-05-31",
                 "p1 2023-06-10 > p2; p2 2023-06-20 > p1                      |            | p2 OPEN 2023-05-31",
                 "p1 2023-06-10 > p2; p2 2023-06-20 > p3; p3 2023-06-25 > p2  |            | p3 OPEN 2023-05-31",
@@ -175,6 +176,19 @@ final class LedgerTest {
 
         assertThat(derived.assignment("p1", "own", null)).isNotNull();
         assertThat(derived.assignment("p2", "own", null)).isNull();
+    }
+
+    @ParameterizedTest(name = "to p2, which ended {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p2 2023-06-09 > p3                      | p1 CLOSED 2023-05-31, p3 OPEN 2023-05-31",
+                "p2 2023-06-10 > p3                      | p1 CLOSED 2023-05-31, p3 OPEN 2023-05-31",
+                "p2 2023-06-09                           | p1 CLOSED 2023-05-31, p2 OPEN 2023-05-31",
+            })
+    void whatIsGivenToWhomHasCeasedPassesOn(String ends, String expected) {
+        assertThat(holders(derived(ended(ends), Derived.decisions(decision("transfer to p2 on 2023-06-10")))))
+                .isEqualTo(expected);
     }
 
     @Test
