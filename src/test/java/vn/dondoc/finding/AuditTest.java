@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class AuditTest {
     private static final Finding WAIVED = Made.finding("b", Severity.ERROR, 0, Made.WAIVED, false, "a.yaml");
     private static final Finding KNOWN = Made.finding("c", Severity.ERROR, 0, null, true, "a.yaml");
     private static final Finding ELSEWHERE = Made.finding("d", Severity.ERROR, 0, null, false, "b.yaml");
+    private static final Finding ALSO_ELSEWHERE = Made.finding("f", Severity.INFO, 0, null, false, "b.yaml");
     private static final Finding WAIVED_ELSEWHERE =
             Made.finding("e", Severity.WARNING, 0, Made.WAIVED, false, "b.yaml");
 
@@ -49,12 +51,12 @@ final class AuditTest {
     void countsWhatIsNeitherWaivedNorKnownAndLiesWhereItMatters() {
         Audit audit = withChanged(
                 new ExitDecision(Severity.ERROR, Set.of("a.yaml")),
-                List.of(PLAIN, WAIVED, KNOWN, ELSEWHERE, WAIVED_ELSEWHERE));
+                List.of(PLAIN, WAIVED, KNOWN, ELSEWHERE, ALSO_ELSEWHERE, WAIVED_ELSEWHERE));
 
         assertThat(audit.counting()).containsExactly(PLAIN);
         assertThat(audit.counted(Severity.ERROR)).isEqualTo(1);
         assertThat(audit.counted(Severity.WARNING)).isZero();
-        assertThat(audit.outsideChanged()).isEqualTo(1);
+        assertThat(audit.outsideChanged()).isEqualTo(2);
         assertThat(audit.waived()).isEqualTo(2);
         assertThat(audit.inBaseline()).isEqualTo(1);
     }
@@ -90,6 +92,21 @@ final class AuditTest {
     void placesAreGivenFromTheRepositorysRoot(String file, String path) {
         assertThat(Made.audit(DAY, List.of()).pathInRepository(new Place(file, 1, 1)))
                 .isEqualTo(path);
+    }
+
+    @Test
+    void theBoxesOfAProgramAddUp() {
+        ProgramSummary.Boxes boxes = new ProgramSummary.Boxes(1, 2, 3, 4, 5);
+
+        assertThat(Arrays.stream(Dossier.Box.values()).map(boxes::of)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(boxes.total()).isEqualTo(15);
+        assertThat(boxes.plus(boxes)).isEqualTo(new ProgramSummary.Boxes(2, 4, 6, 8, 10));
+    }
+
+    @Test
+    void arrivalsAreNamedAsInTheContract() {
+        assertThat(Arrays.stream(Arrival.values()).map(Arrival::written))
+                .containsExactly("on-time", "late", "missing", "pending", "not-owed");
     }
 
     @Test

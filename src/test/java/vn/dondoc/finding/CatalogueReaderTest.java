@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.engine.RuleBase;
 import vn.dondoc.finding.Rule.Basis;
 import vn.dondoc.finding.Rule.Field;
 import vn.dondoc.finding.Rule.Responsible;
@@ -85,12 +86,62 @@ final class CatalogueReaderTest {
                 "default: 5;           default: 5.5;           a.yaml:9:18",
                 "default: 5;           default: -1;            a.yaml:9:18",
                 "unit: days;           max: 4;                 a.yaml:8:9",
+                "severity: error;      severity: [error];      a.yaml:4:15",
             })
     void pointsAtWhatIsWrong(String right, String wrong, String place) {
         List<String> faults = faults(ENTRY.replace(right, wrong));
 
         assertThat(faults).contains(place);
         assertThat(read(ENTRY.replace(right, wrong)).catalogue().rules()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "default: 5,   default: 5 / min: 5,                        true",
+        "default: 5,   default: 5 / max: 5,                        true",
+        "default: 5,   default: 5 / min: 6,                        false",
+        "default: 5,   default: 5 / max: 4,                        false",
+        "default: 5,   default: 0,                                          true",
+        "default: 5,   default: -0.5 / fraction: true,              false",
+        "default: 5,   default: 0.5 / fraction: true,               true",
+        "default: 5,   default: 0.5 / fraction: yes,                false",
+        "default: 5,   default: 5 / min: 0.5,                      false",
+        "default: 5,   default: 5 / max: 5.5,                      false",
+        "default: 5,   default: 5 / max: 6.0,                      true",
+    })
+    void defaultsLieInTheRangeOfTheirParameter(String right, String other, boolean good) {
+        assertThat(faults(ENTRY.replace(right, other.replace(" / ", "\n        "))))
+                .hasSize(good ? 0 : 1);
+    }
+
+    @Test
+    void fieldsThatThereAreNotAreRefusedWhereverTheyStand() {
+        assertThat(faults(ENTRY.replace("default: 5", "default: 5\n        extra: 1")))
+                .containsExactly("a.yaml:10:9");
+        assertThat(faults(ENTRY.replace("id: OWN-01", "id: OWN-01\n    extra: 1")))
+                .containsExactly("a.yaml:3:5");
+        assertThat(faults(ENTRY.replace("en: How many days", "en: How many days, fr: N")))
+                .containsExactly("a.yaml:11:62");
+    }
+
+    @Test
+    void parametersHaveNamesOfTheirOwn() {
+        String parameter = ENTRY.substring(ENTRY.indexOf("      - name"));
+
+        assertThat(faults(ENTRY + parameter)).containsExactly("a.yaml:12:15");
+        assertThat(faults(ENTRY + parameter.replace("name: days", "name: more")))
+                .isEmpty();
+    }
+
+    @Test
+    void anIdOfTheBuiltInCatalogueIsTaken() {
+        Catalogue builtIn = RuleBase.builtInCatalogue();
+        SourceFile file =
+                SourceFile.given("a.yaml", ENTRY.replace("OWN-01", "TASK-01").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(CatalogueReader.read(List.of(file), builtIn).faults())
+                .extracting(fault -> fault.place().toString())
+                .containsExactly("a.yaml:2:9");
     }
 
     @Test

@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.model.Program.Language;
+import vn.dondoc.model.Subject;
+import vn.dondoc.source.Place;
 
 /** The result of a run from those of its parts. */
 final class JoinedAuditTest {
@@ -92,6 +97,33 @@ final class JoinedAuditTest {
                         tuple(1, Fingerprints.of("text", 1)),
                         tuple(2, Fingerprints.of("text", 2)),
                         tuple(3, Fingerprints.of("other", 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, -, true", "p, -, false", "-, /units/0, false", "p, /units/0, false"})
+    void whatConcernsNoDocumentAndNoProgramIsUndecided(
+            @Nullable String program, @Nullable String path, boolean undecided) {
+        Subject none = new Subject(null, null, null, null, null, null, null, null, null, null);
+        Breach breach = new Breach(
+                Made.rule("WAIVER-01"),
+                Severity.ERROR,
+                program == null ? none : Subject.ofProgram(program),
+                null,
+                null,
+                0,
+                null,
+                List.of(),
+                Map.of(),
+                new Place("a.yaml", 1, 1),
+                List.of(),
+                null,
+                path,
+                path,
+                "");
+
+        assertThat(PartialAudit.isUndecided(new Judged(breach, null, null))).isEqualTo(undecided);
     }
 
     @Test

@@ -10,7 +10,13 @@ final class ProblemTablesTest {
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvFileSource(
-            resources = {"broken-fields.csv", "unknown-fields.csv", "identities.csv", "references.csv"},
+            resources = {
+                "broken-fields.csv",
+                "unknown-fields.csv",
+                "identities.csv",
+                "references.csv",
+                "left-behind.csv"
+            },
             delimiter = '|',
             quoteCharacter = '`',
             maxCharsPerColumn = -1)
