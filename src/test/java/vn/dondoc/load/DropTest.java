@@ -144,6 +144,39 @@ final class DropTest {
     }
 
     @Test
+    void aNumberOutOfRangeIsNone() {
+        Workspace workspace = withOneProblem(changed("program.yaml", "within: 30", "within: 40000"));
+
+        assertThat(program(workspace).tasks()).extracting(Task::id).doesNotContain("2.2");
+    }
+
+    @Test
+    void waiversOfAnOccurrenceThatThereIsExempt() {
+        Workspace workspace = load(changed(
+                        "acts.yaml", "task: \"1.2\", occurrence: 2023-Q2,", "task: own-1, occurrence: 2023-05,"))
+                .workspace();
+
+        assertThat(workspace.waivers())
+                .singleElement()
+                .extracting("task", "occurrence")
+                .containsExactly("own-1", "2023-05");
+    }
+
+    @Test
+    void ofTwoRequestsOfOneIdTheFirstCounts() {
+        String request =
+                "{type: explanation-request, unit: phuong-1, task: \"1.1\", answerBy: 2023-07-10, id: yc-7, decided: 2023-07-01}";
+        Workspace workspace = withOneProblem(
+                changed("acts.yaml", "- " + request, "- " + request + "\n  - " + request.replace("07-10", "08-10")));
+
+        assertThat(workspace.decisions())
+                .filteredOn(Decision.ExplanationRequest.class::isInstance)
+                .singleElement()
+                .extracting("answerBy")
+                .hasToString("2023-07-10");
+    }
+
+    @Test
     void badPartMakesASelectionBadAsAWhole() {
         Workspace workspace = withOneProblem(changed("program.yaml", "except: [phuong-moi]}", "except: phuong-moi}"));
 
