@@ -56,25 +56,27 @@ public final class Engine {
             LocalDate asOf = programs.get(0).asOf().date();
             Waivings waivings = new Waivings(waivers, asOf);
             List<Breach> breaches = new ArrayList<>();
-            Workers.run(partitions(programs), threads).forEach(breaches::addAll);
+            RuleBudget budget = RuleBudget.ofRun(sessions(programs));
+            Workers.run(partitions(programs, budget), threads).forEach(breaches::addAll);
             distinct(breaches).forEach(b -> judged.add(waivings.judge(b)));
             judged.sort(FindingOrder.OF_JUDGED);
             EscalationPass escalation = new EscalationPass(rules, judged);
-            programs.forEach(program -> escalation.breaches(program).forEach(b -> judged.add(waivings.judge(b))));
+            programs.forEach(
+                    program -> escalation.breaches(program, budget).forEach(b -> judged.add(waivings.judge(b))));
             List<Waiver> inForce =
                     waivers.stream().filter(w -> w.inForceOn(asOf)).toList();
             new WaiverPass(rules, programs)
-                    .breaches(inForce, waivings)
+                    .breaches(inForce, waivings, budget)
                     .forEach(b -> judged.add(new Judged(b, null, null)));
         }
         judged.sort(FindingOrder.OF_JUDGED);
         return new Judgement(List.copyOf(judged), facts(programs), ran(programs, true), ran(programs, false));
     }
 
-    private List<Callable<List<Breach>>> partitions(List<ProgramFacts> programs) {
+    private List<Callable<List<Breach>>> partitions(List<ProgramFacts> programs, RuleBudget budget) {
         List<Callable<List<Breach>>> partitions = new ArrayList<>();
         for (ProgramFacts program : programs) {
-            ProgramSession session = new ProgramSession(rules, program);
+            ProgramSession session = new ProgramSession(rules, program, budget);
             program.byUnit().forEach((unit, facts) -> partitions.add(() -> breaches(session, program, unit, facts)));
             partitions.add(() -> breaches(session, program, "", program.programWide()));
         }
@@ -96,6 +98,12 @@ public final class Engine {
                         || seen.computeIfAbsent(b.rule().id(), rule -> new HashSet<>())
                                 .add(b.subject()))
                 .toList();
+    }
+
+    private static int sessions(List<ProgramFacts> programs) {
+        return programs.stream()
+                .mapToInt(program -> program.byUnit().size() + 1)
+                .sum();
     }
 
     private static int facts(List<ProgramFacts> programs) {

@@ -34,8 +34,8 @@ final class EscalationPass {
         }
     }
 
-    List<Breach> breaches(ProgramFacts program) {
-        ProgramSession session = new ProgramSession(rules, program);
+    List<Breach> breaches(ProgramFacts program, RuleBudget budget) {
+        ProgramSession session = new ProgramSession(rules, program, budget);
         List<Breach> breaches = new ArrayList<>();
         owed(program).values().forEach(owed -> breaches.addAll(session.breachesAbout(OwedFinding.class, owed)));
         return breaches;

@@ -11,10 +11,10 @@ final class ProgramSession {
     private final RuleSession session;
     private final List<Object> common = new ArrayList<>();
 
-    ProgramSession(RuleBase rules, ProgramFacts program) {
+    ProgramSession(RuleBase rules, ProgramFacts program, RuleBudget budget) {
         ProgramRules settings =
                 new ProgramRules(rules.catalogue(), program.program().rules());
-        session = new RuleSession(rules, settings);
+        session = new RuleSession(rules, settings, budget);
         common.add(program.asOf());
         common.add(program.term());
         common.addAll(settings.limits());

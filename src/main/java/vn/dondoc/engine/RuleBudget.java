@@ -8,19 +8,43 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.finding.Bilingual;
 
 /**
  * How much the rules of given files may use of the machine: while one file is compiled, and over one partition of facts.
  * They hold no loop, but a constant that doubles itself, a condition that joins everything with everything, or a pattern
- * of letters that never ends, takes as long.
- *
- * @param time how long each may take
+ * of letters that never ends, takes as long. Sessions of a run share what it may take in all.
  */
-record RuleBudget(Duration time) {
+final class RuleBudget {
 
     /** The built-in rules take a thousandth of a second for a unit, and a file of a hundred rules a second to compile. */
-    static final RuleBudget USUAL = new RuleBudget(Duration.ofSeconds(60));
+    private static final Duration EACH = Duration.ofSeconds(60);
+
+    /** A hundred times what the built-in rules take. */
+    private static final Duration USUAL_SESSION = Duration.ofMillis(100);
+
+    /** For work that has no other beside it. */
+    static final RuleBudget USUAL = new RuleBudget(EACH, Duration.ofNanos(Long.MAX_VALUE));
+
+    private final Duration each;
+    private final Duration total;
+    private final AtomicLong spent = new AtomicLong();
+
+    /**
+     * @param each how long one piece of work may take
+     * @param total how long all may take together, whatever runs beside
+     */
+    RuleBudget(Duration each, Duration total) {
+        this.each = each;
+        this.total = total;
+    }
+
+    /** What a run may take: for one session as always; for all, ten a second and as much again as one may. */
+    static RuleBudget ofRun(int sessions) {
+        return new RuleBudget(EACH, USUAL_SESSION.multipliedBy(sessions).plus(EACH));
+    }
 
     /** What is done under a budget, as the subject of a sentence. */
     enum Work {
@@ -45,7 +69,7 @@ record RuleBudget(Duration time) {
 
         private final transient Bilingual reason;
 
-        private Exceeded(Work work, String vi, String en, Throwable cause) {
+        private Exceeded(Work work, String vi, String en, @Nullable Throwable cause) {
             super(work.en + en, cause);
             this.reason = new Bilingual(work.vi + vi, work.en + en);
         }
@@ -58,16 +82,29 @@ record RuleBudget(Duration time) {
 
     /** @throws Exceeded where it takes too long or too much memory */
     <T> T within(Work kind, Callable<T> work) throws Exceeded {
+        long left = total.toNanos() - spent.get();
+        if (left <= 0) {
+            // No more threads for what nobody will wait for.
+            throw tooLong(kind, true, null);
+        }
+        long begun = System.nanoTime();
+        try {
+            return within(Math.min(left, each.toNanos()), kind, work);
+        } finally {
+            spent.addAndGet(System.nanoTime() - begun);
+        }
+    }
+
+    private <T> T within(long nanos, Work kind, Callable<T> work) throws Exceeded {
         FutureTask<T> task = new FutureTask<>(work);
         // A thread of its own, because nothing ends what runs in it but the end of the process.
         Thread thread = new Thread(task, "dondoc-rules");
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            String seconds = Long.toString(time.toSeconds());
-            throw new Exceeded(kind, " mất hơn " + seconds + " giây.", " takes longer than " + seconds + " s.", e);
+            throw tooLong(kind, nanos < each.toNanos(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the rules ran", e);
@@ -94,6 +131,20 @@ record RuleBudget(Duration time) {
         } catch (Exception e) {
             throw new IllegalStateException("a session failed", e);
         }
+    }
+
+    private Exceeded tooLong(Work kind, boolean inAll, @Nullable Throwable cause) {
+        return inAll
+                ? new Exceeded(
+                        kind,
+                        ", cộng cả lần chạy, mất hơn " + total.toSeconds() + " giây.",
+                        " takes longer than " + total.toSeconds() + " s, added up over the run.",
+                        cause)
+                : new Exceeded(
+                        kind,
+                        " mất hơn " + each.toSeconds() + " giây.",
+                        " takes longer than " + each.toSeconds() + " s.",
+                        cause);
     }
 
     private static RuntimeException thrown(Work kind, Throwable cause) throws Exceeded {

@@ -9,12 +9,7 @@ final class RuleSession {
 
     private final RuleBase rules;
     private final ProgramRules program;
-
     private final RuleBudget budget;
-
-    RuleSession(RuleBase rules, ProgramRules program) {
-        this(rules, program, RuleBudget.USUAL);
-    }
 
     /** @param budget what rules of given files may use; the built-in ones are not watched */
     RuleSession(RuleBase rules, ProgramRules program, RuleBudget budget) {

@@ -25,7 +25,7 @@ final class WaiverPass {
     }
 
     /** @param inForce the waivers in force, in reading order */
-    List<Breach> breaches(List<Waiver> inForce, Waivings waivings) {
+    List<Breach> breaches(List<Waiver> inForce, Waivings waivings, RuleBudget budget) {
         Map<Map<String, RuleSetting>, List<Object>> bySetting = new LinkedHashMap<>();
         for (Waiver waiver : inForce) {
             // A waiver of a program that is not judged could match nothing, and nobody knows whether it would.
@@ -39,7 +39,7 @@ final class WaiverPass {
         }
         List<Breach> breaches = new ArrayList<>();
         bySetting.forEach((governing, facts) ->
-                breaches.addAll(new RuleSession(rules, new ProgramRules(rules.catalogue(), governing))
+                breaches.addAll(new RuleSession(rules, new ProgramRules(rules.catalogue(), governing), budget)
                         .breaches(facts, WaiverInForce.class)));
         return breaches;
     }

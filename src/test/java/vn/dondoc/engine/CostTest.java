@@ -64,7 +64,7 @@ final class CostTest {
     private void judgeUnits() {
         facts = 0;
         for (ProgramFacts program : programs) {
-            ProgramSession session = new ProgramSession(RULES, program);
+            ProgramSession session = new ProgramSession(RULES, program, RuleBudget.USUAL);
             for (List<Object> unit : program.byUnit().values()) {
                 facts += unit.size();
                 session.breaches(unit);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ final class RuleBudgetTest {
 
         RuleFailure failure = catchThrowableOfType(
                 RuleFailure.class,
-                () -> new RuleBudget(Duration.ofMillis(1)).judging(rules.given(), () -> {
+                () -> new RuleBudget(Duration.ofMillis(1), Duration.ofDays(1)).judging(rules.given(), () -> {
                     never.await();
                     return List.of();
                 }));
@@ -50,6 +51,29 @@ final class RuleBudgetTest {
 
         assertThat(failure.fault().place()).hasToString("own.drl:1:1");
         assertThat(failure.fault().message().en()).contains("longer than 0 s");
+    }
+
+    /** Each piece of work is short; together they are too long, on however many threads. */
+    @Test
+    void whatIsShortAndDoneTooOftenIsEnded() throws RuleErrors {
+        RuleBase rules = rules("""
+                    UnitStanding()
+                then
+                """);
+        RuleBudget budget = new RuleBudget(Duration.ofDays(1), Duration.ofSeconds(2));
+        CountDownLatch never = new CountDownLatch(1);
+
+        assertThat(budget.judging(rules.given(), () -> never.await(1_500, TimeUnit.MILLISECONDS)))
+                .isFalse();
+        RuleFailure failure = catchThrowableOfType(
+                RuleFailure.class, () -> budget.judging(rules.given(), () -> never.await(1, TimeUnit.DAYS)));
+        RuleFailure later = catchThrowableOfType(
+                RuleFailure.class, () -> budget.judging(rules.given(), () -> never.await(1, TimeUnit.DAYS)));
+        never.countDown();
+
+        assertThat(failure.fault().message().en()).contains("longer than 2 s, added up over the run");
+        assertThat(failure.fault().message().vi()).contains("cộng cả lần chạy, mất hơn 2 giây");
+        assertThat(later.fault()).isEqualTo(failure.fault());
     }
 
     @ParameterizedTest
@@ -87,7 +111,7 @@ final class RuleBudgetTest {
             strings = {"java.math.BigDecimal.valueOf(1, -1000000000)", "java.math.BigDecimal.valueOf(1, 1000000000)"})
     void whatNobodyCouldReadIsNotSaid(String value) throws RuleErrors {
         RuleBase rules = rules("    $u : UnitStanding()\nthen\n    findings.about($u).with(\"x\", " + value + ");\n");
-        RuleSession session = new RuleSession(rules, new ProgramRules(rules.catalogue(), Map.of()));
+        RuleSession session = new RuleSession(rules, new ProgramRules(rules.catalogue(), Map.of()), RuleBudget.USUAL);
 
         RuleFailure failure =
                 catchThrowableOfType(RuleFailure.class, () -> session.breaches(List.of(standing("x")), Fact.class));
