@@ -37,7 +37,7 @@ final class DatabaseErrors {
                 : place instanceof HistoryPlace.Server && cause != null
                         ? ofServer(String.valueOf(cause.getSQLState()), place.shown())
                         : null;
-        return new HistoryException(reason == null ? other(error, place.shown()) : reason, error);
+        return new HistoryException(reason == null ? other(error, cause, place.shown()) : reason, error);
     }
 
     /** Whether a table or a column is missing: those that there should be were made when the history was opened. */
@@ -111,14 +111,18 @@ final class DatabaseErrors {
         return null;
     }
 
-    private static Bilingual other(Throwable error, String place) {
+    private static Bilingual other(Throwable error, @Nullable SQLException cause, String place) {
         String message = String.valueOf(error.getMessage());
         if (message.toLowerCase(Locale.ROOT).contains("non-empty schema")) {
             return new Bilingual(
                     place + " là cơ sở dữ liệu của chương trình khác; nêu nơi khác bằng --history",
                     place + " is a database of another program; name another place by --history");
         }
-        String line = message.lines().findFirst().orElse("");
+        // What the database says itself: what is laid around it names the statement and every value in it.
+        String line = (cause == null ? message : String.valueOf(cause.getMessage()))
+                .lines()
+                .findFirst()
+                .orElse("");
         return new Bilingual(
                 "không dùng được lịch sử " + place + ": " + line, "the history " + place + " cannot be used: " + line);
     }

@@ -23,7 +23,7 @@ final class Recorded {
         for (int i = 1; i <= 2; i++) {
             int run = i;
             database.write(handle -> {
-                message(handle, run);
+                message(handle, run, "00000000000000aa", run == 1 ? "new" : "repeat");
                 event(handle, run, "pending");
                 event(handle, run, "sent");
                 acknowledgement(handle, run);
@@ -33,14 +33,14 @@ final class Recorded {
         return database;
     }
 
-    private static void message(Handle handle, long run) {
+    static void message(Handle handle, long run, String fingerprint, String reason) {
         long number = Chain.next(handle, EntryKind.MESSAGE);
         handle.execute(
                 "insert into message (number, run, message_id, recipient, channel, subject, body)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 number,
                 run,
-                run + ".abc@dondoc.example.org",
+                number + ".abc@dondoc.example.org",
                 "phuong1@example.org",
                 "outbox",
                 "Đôn đốc: 1 lỗi",
@@ -49,12 +49,12 @@ final class Recorded {
                 "insert into message_item (message, position, fingerprint, reason, severity, level)"
                         + " values (?, 0, ?, ?, 'error', 1)",
                 number,
-                "00000000000000aa",
-                run == 1 ? "new" : "repeat");
+                fingerprint,
+                reason);
         Chain.append(handle, EntryKind.MESSAGE, number);
     }
 
-    private static void event(Handle handle, long message, String state) {
+    static void event(Handle handle, long message, String state) {
         long number = Chain.next(handle, EntryKind.MESSAGE_EVENT);
         handle.execute(
                 "insert into message_event (number, message, state, at, outcome) values (?, ?, ?, ?, ?)",
@@ -66,7 +66,7 @@ final class Recorded {
         Chain.append(handle, EntryKind.MESSAGE_EVENT, number);
     }
 
-    private static void acknowledgement(Handle handle, long times) {
+    static void acknowledgement(Handle handle, long times) {
         long number = Chain.next(handle, EntryKind.ACKNOWLEDGEMENT);
         handle.execute(
                 "insert into acknowledgement (number, fingerprint, by_whom, until_day, note, recorded_at)"
