@@ -61,7 +61,7 @@ final class KpiFacts {
     }
 
     /** The units that report a KPI. */
-    static List<Unit> owners(Kpi kpi, Regime regime, ProgramView view) {
+    private List<Unit> owners(Kpi kpi, Regime regime) {
         if (kpi.scope() == Kpi.Scope.PROGRAM && !kpi.pooled()) {
             Unit measuring = kpi.measuredBy() == null ? null : view.unit(kpi.measuredBy());
             return measuring == null ? List.of() : List.of(measuring);
@@ -74,13 +74,16 @@ final class KpiFacts {
 
     private void add(Kpi kpi, Regime regime) {
         List<Series> all = new ArrayList<>();
-        for (Unit unit : owners(kpi, regime, view)) {
+        for (Unit unit : owners(kpi, regime)) {
             Series series = series(kpi, regime, unit);
             all.add(series);
             List<Object> facts = byUnit.computeIfAbsent(unit.id(), u -> new ArrayList<>());
             series.entries().values().forEach(entry -> facts.add(entry.figure()));
             if (!kpi.pooled()) {
-                ofUnit(kpi, regime, series);
+                KpiStanding standing = ofUnit(kpi, regime, series);
+                if (standing != null) {
+                    facts.add(standing);
+                }
             }
         }
         if (kpi.pooled()) {
@@ -122,7 +125,7 @@ final class KpiFacts {
                 List.of(new Evidence(What.KPI_FIGURE, slot.period().name(), place)));
     }
 
-    private void ofUnit(Kpi kpi, Regime regime, Series series) {
+    private @Nullable KpiStanding ofUnit(Kpi kpi, Regime regime, Series series) {
         List<KpiSeries.Value> values = new ArrayList<>();
         for (Entry entry : series.entries().values()) {
             BigFraction value = value(entry.figure());
@@ -135,9 +138,7 @@ final class KpiFacts {
         String unit = series.unit().id();
         KpiStanding standing = KpiSeries.standing(view.subject(unit).withKpi(kpi.id()), kpi, values, owed);
         rows.add(KpiRow.of(kpi, unit, standing));
-        if (standing != null) {
-            byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(standing);
-        }
+        return standing;
     }
 
     private void pooled(Kpi kpi, Regime regime, List<Series> all) {

@@ -14,7 +14,6 @@ import vn.dondoc.fact.Evidence.What;
 import vn.dondoc.model.DateRange;
 import vn.dondoc.model.Decision.Explanation;
 import vn.dondoc.model.Decision.ExplanationRequest;
-import vn.dondoc.model.Kpi;
 import vn.dondoc.model.Person;
 import vn.dondoc.model.Program;
 import vn.dondoc.model.Regime;
@@ -43,17 +42,11 @@ final class UnitFacts {
         if (plan != null) {
             oblige(view.selected(plan.owedBy()), unit -> unit.activeOn(view.planDeadline(plan, unit)));
         }
+        // Who owes a figure owes the report that carries it.
         for (Regime regime : program.reports()) {
             oblige(
                     view.selected(regime.owedBy()),
                     unit -> !view.owed(regime, unit).isEmpty());
-        }
-        for (Kpi kpi : program.kpis()) {
-            Regime regime = view.regime(kpi.regime());
-            if (regime != null) {
-                // Who owes a figure owes the report that carries it.
-                oblige(KpiFacts.owners(kpi, regime, view), unit -> false);
-            }
         }
     }
 

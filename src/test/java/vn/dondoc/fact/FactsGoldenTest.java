@@ -59,6 +59,7 @@ final class FactsGoldenTest {
         text.append(of)
                 .append(": ")
                 .append(fact.toString().replaceAll("(, )?\\w+=null", ""))
+                .append(fact instanceof DataFact data ? " at " + data.path() + ", " + data.stablePath() : "")
                 .append('\n');
     }
 

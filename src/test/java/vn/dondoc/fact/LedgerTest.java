@@ -3,6 +3,7 @@ package vn.dondoc.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,12 @@ final class LedgerTest {
         assertThat(derived(ended("p1 2023-06-10 > p2"), "").assignment("p2", "t", null))
                 .extracting(Assignment::received)
                 .isEqualTo(LocalDate.of(2023, 6, 11));
+        for (String ends :
+                List.of("p1 2023-06-10 > p2; p2 2023-06-20 > p3", "p1 2023-06-20 > p2; p2 2023-06-10 > p3")) {
+            assertThat(derived(ended(ends), "").assignment("p3", "t", null))
+                    .extracting(Assignment::received)
+                    .isEqualTo(LocalDate.of(2023, 6, 21));
+        }
         assertThat(derived(Derived.UNITS, Derived.decisions(decision("transfer to p2 on 2023-06-10")))
                         .assignment("p2", "t", null))
                 .extracting(Assignment::received)
