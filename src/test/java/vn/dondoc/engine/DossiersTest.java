@@ -145,6 +145,28 @@ final class DossiersTest {
         assertThat(dossier.officials().get(0).email()).isEqualTo("dung@example.org");
     }
 
+    @Test
+    void narrowedToAUnitItKeepsWhatTheProgramSays() {
+        Dossier whole = dossier("2023-03-25");
+        Dossier narrowed = whole.narrowedTo("phuong-2");
+
+        assertThat(narrowed.units()).extracting(Dossier.UnitEntry::id).containsExactly("phuong-2");
+        assertThat(narrowed.tasks())
+                .extracting(
+                        line -> line.subject().unit(), line -> line.subject().task())
+                .containsExactly(tuple("phuong-2", "own-1"));
+        assertThat(narrowed.plans()).extracting(Dossier.PlanLine::unit).containsExactly("phuong-2");
+        assertThat(narrowed.reports()).extracting(Dossier.ReportLine::unit).containsOnly("phuong-2");
+        assertThat(narrowed.kpis()).extracting(KpiLine::unit).containsExactly("phuong-2");
+        assertThat(narrowed.difficulties()).isEmpty();
+        assertThat(narrowed.explanations()).isEmpty();
+        assertThat(narrowed.waivers()).as("one of another unit").isEmpty();
+        assertThat(whole.narrowedTo("phuong-1").waivers()).isEqualTo(whole.waivers());
+        assertThat(whole.narrowedTo("phuong-1").difficulties()).isEqualTo(whole.difficulties());
+        assertThat(narrowed.areas()).isEqualTo(whole.areas());
+        assertThat(narrowed.ladder()).isEqualTo(whole.ladder());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2023-01-15", "2023-04-20", "2023-06-30", "2023-12-31", "2024-02-29"})
     void agreeWithTheCountsOnTheSample(String asOf) {

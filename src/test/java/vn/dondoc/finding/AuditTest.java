@@ -123,11 +123,12 @@ final class AuditTest {
 
         assertThat(audit.with(List.of(KNOWN))).isEqualTo(withChanged(audit.exit(), List.of(KNOWN)));
         assertThat(audit.input().sha256()).isEqualTo("digest");
-        assertThat(audit.dossiers()).isEmpty();
 
         Audit detached = audit.detached(Map.of("v", "UBND Phường 2"));
         assertThat(detached.findings()).containsExactly(PLAIN);
         assertThat(detached.unitName("v")).isEqualTo("UBND Phường 2");
-        assertThatThrownBy(detached::dossiers).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(detached::dossiers)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("let go");
     }
 }

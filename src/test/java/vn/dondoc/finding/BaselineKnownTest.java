@@ -68,6 +68,14 @@ final class BaselineKnownTest {
     }
 
     @Test
+    void ofTwoEquallyGraveTheFirstHolds() {
+        Known first = new Known("a", Severity.ERROR, 1, "x");
+
+        assertThat(new Baseline(List.of(first, new Known("a", Severity.ERROR, 1, "y"))).known())
+                .containsExactly(first);
+    }
+
+    @Test
     void whatIsGoneIsNamedAndTakenOutInOrder() {
         Known later = new Known("a", Severity.ERROR, 1, "TASK-02 p");
         Known first = new Known("c", Severity.ERROR, 1, "TASK-01 p");
@@ -75,6 +83,7 @@ final class BaselineKnownTest {
         Baseline baseline = new Baseline(List.of(second, later, first));
 
         assertThat(baseline.known()).containsExactly(first, second, later);
+        assertThat(baseline.size()).isEqualTo(3);
         assertThat(baseline.resolved(List.of(finding(Severity.ERROR, 1)))).containsExactly(first, second);
         assertThat(baseline.without(List.of(first, later)).known()).containsExactly(second);
     }

@@ -25,6 +25,10 @@ final class MessageFilesTest {
     private static List<RuleFault> faults(SourceFile... files) {
         RuleErrors errors = catchThrowableOfType(RuleErrors.class, () -> MessageFiles.read(List.of(files)));
         assertThat(errors).isNotNull();
+        assertThat(String.valueOf(errors.getMessage()).lines())
+                .containsExactlyInAnyOrderElementsOf(errors.faults().stream()
+                        .map(fault -> fault.place() + ": " + fault.message().en())
+                        .toList());
         return errors.faults();
     }
 

@@ -26,6 +26,9 @@ final class ShownDecimalsTest {
         // As many as it takes, up to six.
         "2849999,  30000,    95,   94.99997",
         "2850001,  30000,    95,   95.00003",
+        // The sixth is rounded half up, too, where that keeps the side.
+        "949999986, 10000000, 95, 94.999999",
+        "950000014, 10000000, 95, 95.000001",
         // Beyond six, away from the bound.
         "2849999999, 30000000, 95, 94.999999",
         "2850000001, 30000000, 95, 95.000001",

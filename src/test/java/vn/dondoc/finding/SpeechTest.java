@@ -135,6 +135,7 @@ final class SpeechTest {
                 Arguments.of("{x:period}", "soon", "soon"),
                 Arguments.of("{x:plain}", 2023, "2023"),
                 Arguments.of("{x:figure}", almost, "94.999999%"),
+                Arguments.of("{x:figure}", BigFraction.of(949_999_999, 10_000_000), "94.999999%"),
                 Arguments.of("{x:figure}", BigFraction.of(281, 3), "93.67%"),
                 Arguments.of("{x:figure}", new BigDecimal("94.990"), "94.990%"),
                 Arguments.of("{x:figure}", 12, "12%"),
