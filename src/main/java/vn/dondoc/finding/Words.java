@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.model.Program.Language;
@@ -100,11 +98,6 @@ public final class Words {
             Object value = values.get(slot.name());
             return value == null ? null : new Figures(this).text(value, slot);
         });
-    }
-
-    /** All keys. */
-    Set<String> keys() {
-        return new TreeSet<>(written.keySet());
     }
 
     private void read(String resource) {

@@ -126,6 +126,19 @@ final class KpiValueTest {
                 .containsExactly(units.split(" ", -1));
     }
 
+    @Test
+    void rowsStandByIdWhateverTheOrderOfUnits() {
+        Derived derived = Derived.on(
+                "2023-06-30",
+                Derived.UNITS.replace("id: p2, name", "id: p0, name"),
+                Derived.PROGRAM,
+                Derived.MONTHLY,
+                Derived.task("continuous"),
+                "kpis: [{id: k, name: Chỉ tiêu, " + PERCENT + ", in: m}]\n");
+
+        assertThat(derived.program().kpiRows()).extracting(KpiRow::unit).containsExactly("p0", "p1", "p3");
+    }
+
     @ParameterizedTest(name = "{0}, {1}: worse {2} times")
     @CsvSource(
             delimiter = '|',

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.engine.RuleBase;
+import vn.dondoc.fact.Kind;
 import vn.dondoc.finding.Dossier.KpiLine;
 import vn.dondoc.load.Loader;
 import vn.dondoc.model.Kpi.Measure;
@@ -102,6 +103,7 @@ final class SpeechTest {
                 Arguments.of("{x}", LocalDate.parse("2023-06-30"), "2023-06-30"),
                 Arguments.of("{x}", Period.parse("2023-Q2").orElseThrow(), "Q2 2023"),
                 Arguments.of("{x}", new Bilingual("tiếng Việt", "English"), "English"),
+                Arguments.of("{x}", Kind.CONTINUOUS, "continuous"),
                 Arguments.of("{x}", 1234, "1,234"),
                 Arguments.of("{x}", new BigDecimal("1234.50"), "1,234.50"),
                 Arguments.of("{x}", BigFraction.of(1, 3), "0.33"),

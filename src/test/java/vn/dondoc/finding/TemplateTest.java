@@ -31,6 +31,8 @@ final class TemplateTest {
                 "{unit}[, việc {task}][, quá {days}]. | Phường 1, quá 3.",
                 "[{unit}: {task}] xong | xong",
                 "[không có gì] xong | không có gì xong",
+                "còn [quá {task} ngày] xong | còn  xong",
+                "còn [quá {days} ngày] xong | còn quá 3 ngày xong",
                 "{{unit}} | {unit}}",
                 "[[a] | [a]",
                 "a] b} | a] b}",

@@ -21,6 +21,11 @@ final class ProblemTablesTest {
             quoteCharacter = '`',
             maxCharsPerColumn = -1)
     void aChangeGivesExactlyItsProblems(String file, String text, String replacement, String problems) {
+        hold(file, text, replacement, problems);
+    }
+
+    /** @param problems {@code none}, or each as {@link Workspaces#problems} shows it, with {@code "; "} between */
+    static void hold(String file, String text, String replacement, String problems) {
         var changed = Workspaces.changed(file + ".yaml", cell(text), cell(replacement));
 
         assertThat(Workspaces.problems(changed))
