@@ -98,6 +98,16 @@ final class HistoryReadingTest {
     }
 
     @Test
+    void theRulesOfThatDayAreReadBackWhole() {
+        Audit recorded = audit("2023-06-30", 1);
+        record(RunKind.AUDIT, "", recorded);
+
+        Audit read = database.read(handle -> Runs.audit(handle, Runs.all(handle).get(0)));
+
+        assertThat(read.rules()).isEqualTo(recorded.rules());
+    }
+
+    @Test
     void theLastWordOnAFindingIsTheLastRuns() {
         record(RunKind.AUDIT, "", audit("2023-06-30", 1));
         record(RunKind.AUDIT, "", audit("2023-05-31", 2));

@@ -225,7 +225,7 @@ final class ViewsGoldenTest {
     }
 
     private void units(HistoryDatabase database, List<RecordedRun> runs) throws IOException {
-        for (String unit : List.of("phuong-1", "phuong-2", "phuong-3", "phuong-9")) {
+        for (String unit : List.of("phuong-1", "phuong-2", "phuong-3", "phuong-4", "phuong-9")) {
             ShownUnit shown = database.read(handle -> new ShownUnit(
                     UnitHistory.of(handle, runs, unit), UnitHistory.names(runs).getOrDefault(unit, unit)));
             check(unit + "-vi.txt", out -> shown.text(Language.VI, BRIEF, out));
@@ -276,6 +276,18 @@ final class ViewsGoldenTest {
     private static final class Flushed extends ByteArrayOutputStream {
 
         private boolean flushed;
+
+        @Override
+        public synchronized void write(int b) {
+            flushed = false;
+            super.write(b);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            flushed = false;
+            super.write(bytes, offset, length);
+        }
 
         @Override
         public void flush() {
