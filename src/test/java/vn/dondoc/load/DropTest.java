@@ -143,11 +143,20 @@ final class DropTest {
         assertThat(program(workspace).tasks()).extracting(Task::id).containsExactly("1.1", "1.2", "2.1");
     }
 
-    @Test
-    void aNumberOutOfRangeIsNone() {
-        Workspace workspace = withOneProblem(changed("program.yaml", "within: 30", "within: 40000"));
+    @ParameterizedTest
+    @ValueSource(strings = {"40000", "mười", "-1", "1.5"})
+    void aNumberThatIsRefusedIsNone(String written) {
+        Workspace workspace = withOneProblem(changed("program.yaml", "within: 30", "within: " + written));
 
         assertThat(program(workspace).tasks()).extracting(Task::id).doesNotContain("2.2");
+    }
+
+    @Test
+    void cancellationWithoutAReadableUnitDoesNotHoldForAll() {
+        Workspace workspace = withOneProblem(changed(
+                "acts.yaml", "type: cancellation, task: \"2.1\"", "type: cancellation, unit: [], task: \"2.1\""));
+
+        assertThat(workspace.decisions()).noneMatch(Decision.Cancellation.class::isInstance);
     }
 
     @Test

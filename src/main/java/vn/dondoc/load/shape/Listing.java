@@ -8,9 +8,4 @@ import java.util.List;
  * @param items in order, each with its spot
  * @param stated how many entries are written, the bad ones included
  */
-public record Listing<T>(List<Checked<T>> items, int stated) {
-
-    public List<T> values() {
-        return items.stream().map(Checked::value).toList();
-    }
-}
+public record Listing<T>(List<Checked<T>> items, int stated) {}
