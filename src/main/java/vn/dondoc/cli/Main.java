@@ -19,6 +19,18 @@ public final class Main {
 
     private Main() {}
 
+    /** What a command printed must not get lost unseen, whatever it was. */
+    private static int taken(int code, CommandLine line, Surroundings surroundings) {
+        if (code == ExitCode.NOT_RUN
+                || code == ExitCode.INTERNAL
+                || !surroundings.out().checkError()) {
+            return code;
+        }
+        CommandLines.print(Outputs.NOT_TAKEN, line.getErr()::println);
+        line.getErr().flush();
+        return ExitCode.NOT_RUN;
+    }
+
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         // Libraries print there what is told again with its place, and with it what files of strangers hold.
@@ -32,7 +44,7 @@ public final class Main {
         CommandLine line =
                 check ? CommandLines.ofCheck(surroundings, BuiltInRules.begin()) : CommandLines.create(surroundings);
         try {
-            return line.execute(arguments);
+            return taken(line.execute(arguments), line, surroundings);
         } catch (VirtualMachineError e) {
             // Not the exit code that findings have, which Java would end with.
             int code = CommandLines.broken(e, line.getErr());

@@ -16,6 +16,11 @@ import vn.dondoc.source.SourceFiles;
 /** Where results go: each format to standard output or to a file. */
 final class Outputs {
 
+    /** Why a run whose result is lost is none. */
+    static final Bilingual NOT_TAKEN = new Bilingual(
+            "không ghi được đầu ra chuẩn: nơi nhận đã đóng hoặc đã đầy",
+            "standard output cannot be written: what takes it is closed or full");
+
     private final List<Output> outputs;
 
     /** A format by name, and the file that takes it; standard output where that is null. */
@@ -94,9 +99,7 @@ final class Outputs {
     /** @throws NotRunException where standard output does not take what is written: a result must not get lost unseen */
     static void requireTaken(Surroundings surroundings) {
         if (surroundings.out().checkError()) {
-            throw new NotRunException(
-                    "không ghi được đầu ra chuẩn: nơi nhận đã đóng hoặc đã đầy",
-                    "standard output cannot be written: what takes it is closed or full");
+            throw new NotRunException(List.of(NOT_TAKEN));
         }
     }
 

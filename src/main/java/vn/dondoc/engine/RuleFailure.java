@@ -52,7 +52,36 @@ public final class RuleFailure extends RuntimeException {
         if (constraint.find()) {
             return blame(thrown, given, constraint.group("rule"), constraint.group("words"));
         }
-        return near.find() ? blame(thrown, given, null, near.group("words")) : thrown;
+        if (near.find()) {
+            return blame(thrown, given, null, near.group("words"));
+        }
+        return isOurs(thrown) ? thrown : unplaced(thrown, given);
+    }
+
+    /** Whether it was thrown by our own code: what the engine itself cannot do, a rule asked of it. */
+    private static boolean isOurs(Throwable thrown) {
+        StackTraceElement[] trace = root(thrown).getStackTrace();
+        return trace.length == 0 || trace[0].getClassName().startsWith("vn.dondoc.");
+    }
+
+    /** Where the engine does not say which rule it was, as when a function is given what it cannot add up. */
+    private static RuntimeException unplaced(RuntimeException thrown, List<RuleText> given) {
+        String cause = said(thrown);
+        Bilingual message = new Bilingual(
+                "Một quy tắc trong các tệp luật thêm gặp lỗi khi chạy: " + cause,
+                "A rule of the files given failed while it ran: " + cause);
+        return new RuleFailure(new RuleFault(firstFile(given), null, message), thrown);
+    }
+
+    private static Place firstFile(List<RuleText> given) {
+        return new Place(
+                given.stream()
+                        .filter(text -> !text.isCatalogue())
+                        .map(RuleText::name)
+                        .findFirst()
+                        .orElseThrow(),
+                1,
+                1);
     }
 
     /**
@@ -61,12 +90,7 @@ public final class RuleFailure extends RuntimeException {
      * @param given the texts of the rule files given, one at least
      */
     static RuleFailure exhausted(List<RuleText> given, Bilingual message, Throwable cause) {
-        String file = given.stream()
-                .filter(text -> !text.isCatalogue())
-                .map(RuleText::name)
-                .findFirst()
-                .orElseThrow();
-        return new RuleFailure(new RuleFault(new Place(file, 1, 1), null, message), cause);
+        return new RuleFailure(new RuleFault(firstFile(given), null, message), cause);
     }
 
     private static RuntimeException blame(
@@ -74,7 +98,7 @@ public final class RuleFailure extends RuntimeException {
         for (RuleText text : given) {
             Place place = new DrlText(text.name(), text.text()).find(words, 1);
             if (place != null && !text.isCatalogue()) {
-                String cause = root(thrown);
+                String cause = said(thrown);
                 Bilingual message =
                         new Bilingual("Quy tắc gặp lỗi khi chạy: " + cause, "The rule failed while it ran: " + cause);
                 return new RuleFailure(new RuleFault(place, rule, message), thrown);
@@ -83,11 +107,16 @@ public final class RuleFailure extends RuntimeException {
         return thrown;
     }
 
-    private static String root(Throwable thrown) {
+    private static Throwable root(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();
         }
+        return root;
+    }
+
+    private static String said(Throwable thrown) {
+        Throwable root = root(thrown);
         String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
         return root.getMessage() == null ? root.getClass().getSimpleName() : message;
     }

@@ -58,7 +58,7 @@ final class RuleFiles {
     /** These rules beside the built-in ones; ids and packages of those are theirs. */
     RuleBase besides(RuleBase builtIn) throws RuleErrors {
         Compiled compiled = compile(builtIn.catalogue(), Set.of(RuleModels.PACKAGE));
-        builtIn.compiled().addPackages(compiled.packages());
+        add(compiled, builtIn.compiled());
         Map<String, DrlRule> all = new HashMap<>(builtIn.drlRules());
         all.putAll(compiled.rules().byKey());
         return new RuleBase(builtIn.compiled(), builtIn.catalogue().plus(compiled.catalogue()), all, true, texts);
@@ -68,8 +68,45 @@ final class RuleFiles {
     RuleBase alone() throws RuleErrors {
         Compiled compiled = compile(null, Set.of());
         InternalKnowledgeBase empty = KnowledgeBaseFactory.newKnowledgeBase(FencedBuilders.ruleBases());
-        empty.addPackages(compiled.packages());
+        add(compiled, empty);
         return new RuleBase(empty, compiled.catalogue(), compiled.rules().byKey(), false, texts);
+    }
+
+    /** Conditions are made ready for the engine here, each part within the one around it. */
+    private void add(Compiled compiled, InternalKnowledgeBase base) throws RuleErrors {
+        try {
+            base.addPackages(compiled.packages());
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    /** Compiles one file; what is nested too deeply for whoever reads it is told like any other mistake. */
+    private void add(RuleText text, RuleCompiler compiler) {
+        try {
+            if (!text.isCatalogue()) {
+                compiler.add(text);
+            }
+        } catch (StackOverflowError e) {
+            faults.add(tooDeep(text));
+        }
+    }
+
+    /** Which of the files it was, nobody tells. */
+    private RuleErrors tooDeep() {
+        return new RuleErrors(texts.stream()
+                .filter(text -> !text.isCatalogue())
+                .map(RuleFiles::tooDeep)
+                .toList());
+    }
+
+    private static RuleFault tooDeep(RuleText text) {
+        return new RuleFault(
+                new Place(text.name(), 1, 1),
+                null,
+                new Bilingual(
+                        "Một điều kiện ở đây quá dài hoặc lồng nhau quá sâu; hãy dùng in (...) hoặc chia thành nhiều quy tắc.",
+                        "A condition here is too long or nested too deeply; use in (...), or several rules."));
     }
 
     private record Compiled(Catalogue catalogue, DrlRules rules, Collection<KiePackage> packages) {}
@@ -79,8 +116,15 @@ final class RuleFiles {
                 texts.stream().filter(RuleText::isCatalogue).map(RuleText::file).toList(), taken);
         faults.addAll(read.faults());
         RuleCompiler compiler = new RuleCompiler(takenPackages);
-        texts.stream().filter(text -> !text.isCatalogue()).forEach(compiler::add);
-        Collection<KiePackage> packages = compiler.packages();
+        for (RuleText text : texts) {
+            add(text, compiler);
+        }
+        Collection<KiePackage> packages;
+        try {
+            packages = compiler.packages();
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
         faults.addAll(compiler.faults());
         DrlRules rules = new DrlRules(read.catalogue(), compiler::placeOf);
         rules.add(packages);

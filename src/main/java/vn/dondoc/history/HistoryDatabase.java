@@ -3,6 +3,7 @@ package vn.dondoc.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -76,6 +77,9 @@ public final class HistoryDatabase {
             return reading.inTransaction(level, work);
         } catch (JdbiException e) {
             throw DatabaseErrors.of(e, place);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            // Days and names of kinds are read from columns of text, in which anybody can write.
+            throw HistoryException.unreadable();
         }
     }
 

@@ -25,6 +25,13 @@ public final class HistoryException extends RuntimeException {
         return new HistoryException(reason, true, cause);
     }
 
+    /** Somebody has written what no record says. */
+    static HistoryException unreadable() {
+        return new HistoryException(
+                "một bản ghi của lịch sử không đọc được; hãy chạy dondoc history verify",
+                "a record of the history cannot be read; run dondoc history verify");
+    }
+
     /** @param vi and {@code en}: what is wrong, and what to do */
     public HistoryException(String vi, String en) {
         super(en);

@@ -30,9 +30,7 @@ final class RecordedJson {
         try {
             return reader.apply(READER.readTree(json));
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            throw new HistoryException(
-                    "một bản ghi của lịch sử không đọc được; hãy chạy dondoc history verify",
-                    "a record of the history cannot be read; run dondoc history verify");
+            throw HistoryException.unreadable();
         }
     }
 

@@ -307,6 +307,33 @@ final class HistoryCommandTest {
         assertThat(show.err()).doesNotContain("SQL", "Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update run set as_of = 'x'",
+                "update run set recorded_at = 'zz'",
+                "update run set kind = 'holiday'",
+                "update run set summary = '[]'",
+                "update finding set severity = 'mild'",
+                "update finding set due = 'q'"
+            })
+    void whatNoRecordSaysIsFoundByVerifyAndEndsTheOthersWithAMessage(String edit) throws Exception {
+        history = "jdbc:sqlite:" + folder.resolve("edited.db");
+        copy("src/test/resources/golden/many/input");
+        audit("--as-of", "2023-06-30");
+        try (Connection connection = DriverManager.getConnection(history);
+                Statement statement = connection.createStatement()) {
+            statement.execute(edit);
+        }
+
+        assertThat(history("verify").code()).isEqualTo(1);
+        for (String command : List.of("list", "show latest", "diff 1 1", "unit phuong-4", "export -f oscal")) {
+            Run run = history(command.split(" ", -1));
+            assertThat(run.code()).as(command + run.err()).isNotEqualTo(ExitCode.INTERNAL);
+            assertThat(run.err()).doesNotContain("Exception");
+        }
+    }
+
     @Test
     void verifyIsGreenAndGivesTheEndOfTheChain() throws IOException {
         copy("plans/minimal");

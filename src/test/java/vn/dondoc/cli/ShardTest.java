@@ -2,12 +2,16 @@ package vn.dondoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +118,44 @@ final class ShardTest {
             assertThat(ended.code()).as(wrong).isEqualTo(2);
             assertThat(ended.err()).as(wrong).contains(wrong);
         }
+    }
+
+    /** A part that was cut or changed must not turn a run green, nor leave half a result behind. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"findings\": [.*] -> \"findings\": []",
+                "\"findings\": [.*] -> \"findings\": [null, 1, \"x\", []]",
+                "\"findings\": [.*] -> \"findings\": null",
+                "\"programs\": [.*], \"summary\" -> \"programs\": null, \"summary\"",
+                "\"error\": \\d+ -> \"error\": -5",
+                "\"error\": \\d+ -> \"error\": \"x\"",
+                "\"severity\": \"error\" -> \"severity\": \"mild\"",
+            })
+    void refusesPartsWhoseFindingsAreNotThoseThatTheyCount(String change) throws IOException {
+        List<String> two = parts(2);
+        JsonNode part = new ObjectMapper().readTree(folder.resolve(two.get(0)).toFile());
+        String[] fromTo = change.split(" -> ", -1);
+        String text = spaced(part);
+        String changed =
+                text.replaceFirst("(?s)" + fromTo[0].replace("[.*]", "\\[.*\\]"), Matcher.quoteReplacement(fromTo[1]));
+        assertThat(changed).isNotEqualTo(text);
+        Files.writeString(folder.resolve(two.get(0)), changed);
+
+        Run ended = merge(two, "--fail-on", "error");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).isNotBlank();
+    }
+
+    /** With the findings last, so that a pattern can take them whole. */
+    private static String spaced(JsonNode part) {
+        ObjectNode ordered = (ObjectNode) part;
+        for (String last : List.of("programs", "summary", "findings")) {
+            ordered.set(last, ordered.remove(last));
+        }
+        return ordered.toString().replace("\":", "\": ").replace(",\"", ", \"");
     }
 
     @ParameterizedTest

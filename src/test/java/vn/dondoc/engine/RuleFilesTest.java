@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.finding.Breach;
 import vn.dondoc.finding.RuleErrors;
 import vn.dondoc.finding.Severity;
@@ -116,6 +117,29 @@ final class RuleFilesTest {
         assertThat(failure.fault().place()).hasToString(place);
         assertThat(String.valueOf(failure.fault().rule())).isEqualTo(rule);
         assertThat(failure.fault().message().vi()).isNotBlank();
+    }
+
+    /** The engine names no rule where a function is given what it cannot add up. */
+    @Test
+    void whatNoRuleIsNamedForIsTheFilesFault() throws RuleErrors {
+        String sum = HEADER + RULE.replace("then\n", "    accumulate(Assignment($t : title); $sum : sum($t))\nthen\n");
+        RuleBase rules = RuleBase.with(List.of(file("own.yaml", CATALOGUE), file("own.drl", sum)));
+
+        RuleFailure failure = catchThrowableOfType(RuleFailure.class, () -> Run.of(rules, "2023-02-01", PROGRAM, 1));
+
+        assertThat(failure.fault().place()).hasToString("own.drl:1:1");
+        assertThat(failure.fault().message().en()).contains("failed while it ran", "java.lang.Number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" || title == \"x\"", " + \"x\""})
+    void whatIsTooLongToCompileIsAFaultOfItsFile(String more) {
+        String text = HEADER + RULE.replace("title.length > $length", "title == \"x\"" + more.repeat(6_000));
+
+        RuleErrors errors = catchThrowableOfType(
+                RuleErrors.class, () -> RuleBase.with(List.of(file("own.yaml", CATALOGUE), file("own.drl", text))));
+
+        assertThat(errors.faults()).extracting(fault -> fault.place().file()).containsOnly("own.drl");
     }
 
     @Test

@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a list in a result, one after the other: only one of them is held at a time. */
 final class Elements implements AutoCloseable {
 
+    private final Path file;
     private final JsonParser json;
     private final ObjectMapper mapper;
     private @Nullable JsonNode current;
 
-    private Elements(JsonParser json, ObjectMapper mapper) {
+    private Elements(Path file, JsonParser json, ObjectMapper mapper) {
+        this.file = file;
         this.json = json;
         this.mapper = mapper;
     }
 
-    /** Stands at the first element of a list of the outermost object. */
+    /**
+     * Stands at the first element of a list of the outermost object.
+     *
+     * @throws MergeException where there is no such list, or not of objects alone
+     */
     static Elements of(Path file, String list, ObjectMapper mapper) throws IOException {
         JsonParser json = mapper.createParser(file.toFile());
         json.nextToken();
@@ -28,9 +34,12 @@ final class Elements implements AutoCloseable {
             String name = json.currentName();
             json.nextToken();
             if (name.equals(list)) {
-                Elements elements = new Elements(json, mapper);
-                elements.next();
-                return elements;
+                Elements elements = new Elements(file, json, mapper);
+                if (json.currentToken() == JsonToken.START_ARRAY) {
+                    elements.next();
+                    return elements;
+                }
+                break;
             }
             json.skipChildren();
         }
@@ -45,7 +54,11 @@ final class Elements implements AutoCloseable {
     }
 
     void next() throws IOException {
-        current = json.nextToken() == JsonToken.START_OBJECT ? mapper.readTree(json) : null;
+        JsonToken token = json.nextToken();
+        if (token != JsonToken.START_OBJECT && token != JsonToken.END_ARRAY) {
+            throw MergeException.noPart(file);
+        }
+        current = token == JsonToken.START_OBJECT ? mapper.readTree(json) : null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.dondoc.report.merge;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +28,9 @@ public final class MergedResult {
     private static final Comparator<JsonNode> BY_ID =
             Comparator.comparing(program -> program.path("id").asText(), CodePoints.ORDER);
 
+    private static final List<String> SEVERITIES = List.of("critical", "error", "warning", "info");
+    private static final List<String> SUMMARY = List.of("critical", "error", "warning", "info", "waived", "baseline");
+
     private final ObjectMapper mapper = new ObjectMapper();
     private final List<Head> parts;
     private final List<JsonNode> decided;
@@ -40,6 +44,9 @@ public final class MergedResult {
         heads.sort(Comparator.comparingInt(Head::index));
         this.parts = List.copyOf(heads);
         check();
+        for (Head part : parts) {
+            checkLists(part);
+        }
         this.decided = decided();
     }
 
@@ -74,6 +81,40 @@ public final class MergedResult {
             throw new MergeException(
                     "cần đủ " + first.of() + " phần, mới có " + parts.size(),
                     "all " + first.of() + " parts are needed, there are " + parts.size());
+        }
+    }
+
+    /**
+     * A part whose lists are cut or changed must not make a run green: its summary says how many findings there were. Read
+     * through before anything is written.
+     */
+    private void checkLists(Head part) throws IOException {
+        Map<String, Long> counted = new HashMap<>();
+        try (Elements findings = Elements.of(part.file(), Head.FINDINGS, mapper);
+                Elements programs = Elements.of(part.file(), Head.PROGRAMS, mapper)) {
+            for (JsonNode finding = findings.current(); finding != null; finding = findings.current()) {
+                String severity = FindingNodes.severity(finding).written();
+                boolean waived = !finding.path("waived").isNull();
+                boolean known = finding.path("baseline").asBoolean();
+                counted.merge(waived ? "waived" : known ? "baseline" : severity, 1L, Long::sum);
+                findings.next();
+            }
+            while (programs.current() != null) {
+                programs.next();
+            }
+        } catch (JsonProcessingException e) {
+            throw MergeException.noPart(part.file());
+        }
+        JsonNode summary = part.fields().path("summary");
+        for (String field : SUMMARY) {
+            long stated =
+                    summary.path(field).isIntegralNumber() ? summary.path(field).asLong() : -1;
+            if (stated != counted.getOrDefault(field, 0L)) {
+                throw new MergeException(
+                        part.file() + ": phần tổng hợp (" + field
+                                + ") không khớp với danh sách vi phạm; hãy chạy lại phần này",
+                        part.file() + ": its summary (" + field + ") is not that of its findings; make the part again");
+            }
         }
     }
 
@@ -174,7 +215,7 @@ public final class MergedResult {
 
     private void summary(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("summary");
-        for (String field : List.of("critical", "error", "warning", "info")) {
+        for (String field : SEVERITIES) {
             long more = decided.stream()
                     .filter(finding -> finding.path("severity").asText().equals(field))
                     .count();
