@@ -80,7 +80,12 @@ final class Made {
     }
 
     static Audit audit(LocalDate asOf, List<Finding> findings) {
-        return audit(asOf, new Audit.Input(1, 2, 3, () -> "digest"), List.of(), List.of(), List.of(), findings);
+        return audit(asOf, new ExitDecision(Severity.ERROR, null), findings);
+    }
+
+    static Audit audit(LocalDate asOf, ExitDecision exit, List<Finding> findings) {
+        Audit.Input input = new Audit.Input(1, 2, 3, () -> "digest");
+        return audit(asOf, input, List.of(), List.of(), List.of(), exit, findings);
     }
 
     static Audit audit(
@@ -89,6 +94,17 @@ final class Made {
             List<String> ran,
             List<String> off,
             List<ProgramSummary> programs,
+            List<Finding> findings) {
+        return audit(asOf, input, ran, off, programs, new ExitDecision(Severity.ERROR, null), findings);
+    }
+
+    private static Audit audit(
+            LocalDate asOf,
+            Audit.Input input,
+            List<String> ran,
+            List<String> off,
+            List<ProgramSummary> programs,
+            ExitDecision exit,
             List<Finding> findings) {
         return new Audit(
                 "1",
@@ -103,7 +119,7 @@ final class Made {
                 programs,
                 Map.of("u", "UBND Phường 1"),
                 findings,
-                new ExitDecision(Severity.ERROR, null),
+                exit,
                 "cchc/",
                 List::of);
     }

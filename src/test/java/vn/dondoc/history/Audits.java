@@ -51,6 +51,10 @@ final class Audits {
     }
 
     static Audit of(LocalDate asOf, List<Finding> findings) {
+        return of(asOf, List.of(program()), new ExitDecision(Severity.ERROR, Set.of("b.yaml", "a.yaml")), findings);
+    }
+
+    static Audit of(LocalDate asOf, List<ProgramSummary> programs, ExitDecision exit, List<Finding> findings) {
         return new Audit(
                 "0.1.0",
                 asOf,
@@ -61,10 +65,10 @@ final class Audits {
                 List.of("DATA-02", "TASK-01"),
                 List.of("PLAN-11"),
                 "cd".repeat(32),
-                List.of(program()),
+                programs,
                 Map.of("phuong-1", "UBND Phường 1", "phuong-2", "UBND Phường 2"),
                 List.copyOf(findings),
-                new ExitDecision(Severity.ERROR, Set.of("b.yaml", "a.yaml")),
+                exit,
                 "cchc/",
                 List::of);
     }
@@ -111,7 +115,7 @@ final class Audits {
                 "00000000000000ff");
     }
 
-    private static ProgramSummary program() {
+    static ProgramSummary program() {
         return new ProgramSummary(
                 "cchc-2023",
                 "Kế hoạch cải cách hành chính",

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.finding.Audit;
+import vn.dondoc.finding.ExitDecision;
 import vn.dondoc.finding.Finding;
 import vn.dondoc.finding.PastAudit;
 import vn.dondoc.finding.ProgramSummary;
@@ -42,28 +43,13 @@ final class HistoryReadingTest {
 
     private static Audit audit(String day, int level, String... programs) {
         LocalDate asOf = LocalDate.parse(day);
-        Audit audit = Audits.of(asOf, List.of(Audits.overdue("phuong-1", asOf, level)));
         List<ProgramSummary> summaries = new ArrayList<>();
         for (String program : programs) {
             summaries.add(new ProgramSummary(
                     program, program, Language.VI, 1, ProgramSummary.Boxes.NONE, List.of(), List.of()));
         }
-        return new Audit(
-                audit.version(),
-                asOf,
-                audit.language(),
-                audit.spoken(),
-                audit.input(),
-                audit.rules(),
-                audit.ran(),
-                audit.off(),
-                audit.rulesSha256(),
-                summaries,
-                audit.unitNames(),
-                audit.findings(),
-                audit.exit(),
-                audit.directory(),
-                audit.files());
+        List<Finding> findings = List.of(Audits.overdue("phuong-1", asOf, level));
+        return Audits.of(asOf, summaries, new ExitDecision(Severity.ERROR, null), findings);
     }
 
     private void record(RunKind kind, String scope, Audit audit) {
